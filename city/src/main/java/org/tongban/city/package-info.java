@@ -1,0 +1,5 @@
+/** The synthetic city: households and residents that do not exist, the same for the same seed. */
+@NullMarked
+package org.tongban.city;
+
+import org.jspecify.annotations.NullMarked;
