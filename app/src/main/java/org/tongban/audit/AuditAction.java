@@ -1,0 +1,35 @@
+package org.tongban.audit;
+
+/** What is recorded in the trail (审计事件). {@code docs/audit-actions.md} lists the same names. */
+public enum AuditAction {
+  /** A person's entry, or a list of persons, was read. */
+  PERSON_READ,
+  /** A household's book was read or printed. */
+  HOUSEHOLD_READ,
+  /** A full, unmasked value was shown for a stated reason. */
+  UNMASKED_READ,
+  /** The register was changed. */
+  REGISTER_CHANGED,
+  /** A person was locked for, or released from, a case. */
+  PERSON_LOCKED,
+  /** A case was read. */
+  CASE_READ,
+  /** A case was changed: saved, submitted, decided, withdrawn, rated. */
+  CASE_CHANGED,
+  /** A signed message record went from one jurisdiction to another. */
+  MESSAGE_EXCHANGED,
+  /** A message to a person was written. */
+  NOTICE_SENT,
+  /** Somebody signed in. */
+  SIGNED_IN,
+  /** A sign-in failed or an account was locked. */
+  SIGN_IN_REFUSED,
+  /** Somebody signed out. */
+  SIGNED_OUT,
+  /** An account, role or setting was changed. */
+  ACCOUNT_CHANGED,
+  /** Somebody asked for what role or jurisdiction does not allow. */
+  ACCESS_REFUSED,
+  /** The trail itself was read. */
+  TRAIL_READ
+}

@@ -1,0 +1,18 @@
+package org.tongban.audit;
+
+/**
+ * The trail (审计轨迹, R-J3): no record, no access. Entries are written unnumbered and MACed in the
+ * caller's transaction; one sequencer numbers committed entries and signs a checkpoint at most one
+ * second later.
+ */
+public interface AuditTrail {
+
+  /**
+   * Writes the entry in the caller's transaction, so that both commit or neither does. Throws
+   * {@link org.springframework.transaction.IllegalTransactionStateException} when there is none.
+   */
+  void record(AuditEntry entry);
+
+  /** Writes a refused attempt in a transaction of its own, which survives the caller's rollback. */
+  void recordRefusal(AuditEntry entry);
+}

@@ -1,0 +1,9 @@
+/** Who saw or changed what, and why: entries, sequence, checkpoints. */
+@NullMarked
+@ApplicationModule(
+    displayName = "审计 audit",
+    allowedDependencies = {"kernel", "platform", "ui"})
+package org.tongban.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Applications, cases, decisions and ratings; the only importer of the workflow engine. */
+@NullMarked
+@ApplicationModule(
+    displayName = "办件 casework",
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "audit",
+      "identity",
+      "items",
+      "registry",
+      "deadlines",
+      "notice",
+      "ui"
+    })
+package org.tongban.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Accounts, roles, jurisdiction, sign-in factors. */
+@NullMarked
+@ApplicationModule(
+    displayName = "身份 identity",
+    allowedDependencies = {"kernel", "platform", "audit", "ui", "notice"})
+package org.tongban.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

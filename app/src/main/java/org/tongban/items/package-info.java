@@ -1,0 +1,9 @@
+/** The catalogue of service item packages and their versions. */
+@NullMarked
+@ApplicationModule(
+    displayName = "事项 items",
+    allowedDependencies = {"kernel", "platform", "audit", "identity", "deadlines", "ui"})
+package org.tongban.items;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.tongban.kernel;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who acts (操作人): an account with its roles and the region it may act in. {@code person} is the
+ * resident's own entry in the register, and empty for staff.
+ */
+public record Actor(
+    AccountId account, Set<Role> roles, RegionCode jurisdiction, Optional<PersonId> person) {
+
+  /** Copies the roles. */
+  public Actor {
+    roles = Set.copyOf(roles);
+  }
+
+  /** The platform itself, acting in the given region. */
+  public static Actor system(RegionCode jurisdiction) {
+    return new Actor(
+        new AccountId(new java.util.UUID(0, 0)),
+        Set.of(Role.SYSTEM),
+        jurisdiction,
+        Optional.empty());
+  }
+
+  /** Whether the actor has the role. */
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the actor's region covers the other one. */
+  public boolean covers(RegionCode region) {
+    return jurisdiction.covers(region);
+  }
+}

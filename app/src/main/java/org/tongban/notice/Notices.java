@@ -1,0 +1,20 @@
+package org.tongban.notice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongban.kernel.CaseId;
+import org.tongban.kernel.PersonId;
+
+/** Messages to people (通知): written in the caller's transaction, sent after it commits. */
+public interface Notices {
+
+  /**
+   * Writes a message to a resident, shown in the app and handed to the SMS gateway after commit.
+   *
+   * @param key name of the text in the message bundles; its arguments hold nothing personal
+   */
+  void tell(PersonId person, @Nullable CaseId caseId, String key, List<String> arguments);
+
+  /** Hands a one-time sign-in code to the gateway; the code is not kept in clear. */
+  void sendCode(String phone, String code);
+}

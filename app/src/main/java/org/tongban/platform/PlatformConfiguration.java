@@ -1,0 +1,17 @@
+package org.tongban.platform;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans every module may ask for. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TongbanSettings.class)
+class PlatformConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,40 @@
+package org.tongban.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tongban.kernel.CitizenNumber;
+import org.tongban.kernel.PersonId;
+
+/**
+ * A person (人员) as the register has them at one point in time. Holds personal data in clear: it is
+ * masked by whoever shows it and never leaves the request.
+ *
+ * @param ethnicity GB/T 3304, two digits
+ * @param education GB/T 4658, two digits
+ * @param marriage GB/T 2261.2, two digits
+ * @param registration where the person is registered; empty in transit, or after cancellation
+ */
+public record Person(
+    PersonId id,
+    CitizenNumber number,
+    String name,
+    Sex sex,
+    LocalDate birthDate,
+    String ethnicity,
+    String birthplace,
+    String nativePlace,
+    String education,
+    String marriage,
+    String occupation,
+    boolean alive,
+    Optional<Registration> registration) {
+
+  /** As lists show a name: family name, then one star, and the last character of longer names. */
+  public String maskedName() {
+    int[] points = name.codePoints().toArray();
+    String first = Character.toString(points[0]);
+    return points.length <= 2
+        ? first + "*"
+        : first + "*" + Character.toString(points[points.length - 1]);
+  }
+}

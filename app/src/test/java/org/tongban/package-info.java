@@ -1,0 +1,3 @@
+/** Checks of the application as a whole. */
+@org.jspecify.annotations.NullMarked
+package org.tongban;

@@ -1,0 +1,26 @@
+package org.tongban.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test against the whole application with real PostgreSQL. All such tests share one context, so
+ * do not add properties or beans beside it; each test makes its own rows and expects others'.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    properties = {
+      "tongban.data=target/it/${random.uuid}",
+      "tongban.master-key=target/it/master.key",
+      "tongban.demonstration=true",
+      "tongban.items=../items"
+    })
+@AutoConfigureMockMvc
+@Import(MovableClock.Configuration.class)
+public @interface IntegrationTest {}
