@@ -1,4 +1,7 @@
-/** The synthetic city: households and residents that do not exist, the same for the same seed. */
+/**
+ * The synthetic city (合成城市): households and residents that do not exist, the same for the same
+ * seed.
+ */
 @NullMarked
 package org.tongban.city;
 
