@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 public final class KeyRing {
   private final RingFile file;
   private final FieldCipher fieldCipher = new FieldCipher(this);
+  private final BlindIndex blindIndex = new BlindIndex(this);
   private final Map<String, Sm2Signer> signers = new ConcurrentHashMap<>();
   private volatile RingContent content;
 
@@ -42,6 +43,11 @@ public final class KeyRing {
   /** The cipher for fields and files under this ring's data keys. */
   public FieldCipher fieldCipher() {
     return fieldCipher;
+  }
+
+  /** The blind index under this ring's index keys. */
+  public BlindIndex blindIndex() {
+    return blindIndex;
   }
 
   /** The signer with the named SM2 key pair, made and stored on first use. */

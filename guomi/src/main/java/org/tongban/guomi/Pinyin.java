@@ -1,0 +1,56 @@
+package org.tongban.guomi;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Readings of names in toneless pinyin (拼音), after Unicode CLDR.
+ *
+ * <p>Its name rules know how surnames are read (单 shan, 尉迟 yu chi); families that use the common
+ * reading all the same are found by that, which is why there can be two.
+ */
+final class Pinyin {
+  private Pinyin() {}
+
+  /** One or two readings, each a list of syllables in lower-case ASCII, ü written u. */
+  static Set<List<String>> readings(String name) {
+    var readings = new LinkedHashSet<List<String>>();
+    readings.add(split(Rules.NAMES.transliterate(name)));
+    readings.add(split(Rules.WORDS.transliterate(name)));
+    return readings;
+  }
+
+  /** Syllables as typed: tones dropped; ü, v and the passport spellings lyu and nyu give u. */
+  static List<String> typed(String text) {
+    var syllables = new ArrayList<String>();
+    for (String syllable : split(Rules.WORDS.transliterate(text))) {
+      syllables.add(
+          switch (syllable) {
+            case "lyu" -> "lu";
+            case "nyu" -> "nu";
+            default -> syllable.replace('v', 'u');
+          });
+    }
+    return syllables;
+  }
+
+  private static List<String> split(String text) {
+    var syllables = new ArrayList<String>();
+    for (String part : text.split("[^\\p{L}\\p{N}\\p{M}\\p{Co}\\p{So}]+", 0)) {
+      if (!part.isEmpty()) {
+        syllables.add(part);
+      }
+    }
+    return syllables;
+  }
+
+  /** Loaded at the first name, because it takes half a second and some megabytes. */
+  private static final class Rules {
+    static final Transliterator NAMES =
+        Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+    static final Transliterator WORDS = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+  }
+}
