@@ -1,8 +1,15 @@
 package org.tongban.ledger;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.params.ECNamedDomainParameters;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.util.io.pem.PemObject;
+import org.bouncycastle.util.io.pem.PemReader;
 
 /**
  * Identity of a signer's key 签名者密钥标识, as a C2SP signed-note has it: a name and a 32-bit id.
@@ -23,23 +30,36 @@ public record NoteKey(String name, int id) {
 
   /**
    * Identifies an SM2 key: the first four bytes of SHA-256(name || 0x0A || 0xff || {@code
-   * tongban.org/sm2-with-sm3} || 0x0A || public key), following signed-note's recommendation.
+   * tongban.org/sm2-with-sm3} || 0x0A || point), following signed-note's recommendation, with the
+   * public key's point uncompressed (65 bytes).
    *
-   * @param publicKey the uncompressed point, 65 bytes beginning with 0x04
+   * @param publicKeyPem the public key in PEM (SubjectPublicKeyInfo on curve sm2p256v1)
+   * @throws LedgerFormatException if it is something else
    */
-  public static NoteKey sm2(String name, byte[] publicKey) {
-    if (publicKey.length != 65 || publicKey[0] != 0x04) {
-      throw new LedgerFormatException(
-          "an SM2 public key here is an uncompressed point of 65 bytes");
-    }
+  public static NoteKey sm2(String name, String publicKeyPem) {
     SHA256Digest digest = new SHA256Digest();
     update(digest, StrictText.bytes(name));
     update(digest, new byte[] {'\n', (byte) 0xff});
-    update(digest, (SM2_TYPE + "\n").getBytes(StandardCharsets.US_ASCII));
-    update(digest, publicKey);
+    update(digest, StrictText.bytes(SM2_TYPE + "\n"));
+    update(digest, sm2Point(publicKeyPem));
     byte[] hash = new byte[digest.getDigestSize()];
     digest.doFinal(hash, 0);
     return new NoteKey(name, ByteBuffer.wrap(hash).getInt());
+  }
+
+  private static byte[] sm2Point(String text) {
+    try (PemReader pem = new PemReader(new StringReader(text))) {
+      PemObject object = pem.readPemObject();
+      if (object != null
+          && PublicKeyFactory.createKey(object.getContent()) instanceof ECPublicKeyParameters key
+          && key.getParameters() instanceof ECNamedDomainParameters curve
+          && curve.getName().equals(GMObjectIdentifiers.sm2p256v1)) {
+        return key.getQ().getEncoded(false);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new LedgerFormatException("not an SM2 public key in PEM: " + e.getMessage());
+    }
+    throw new LedgerFormatException("not an SM2 public key in PEM");
   }
 
   private static void update(SHA256Digest digest, byte[] part) {

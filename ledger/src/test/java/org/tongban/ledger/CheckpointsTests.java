@@ -113,18 +113,6 @@ class CheckpointsTests {
         .isInstanceOf(LedgerFormatException.class);
   }
 
-  @Test
-  void identifiesAnSm2KeyByNameAlgorithmAndPoint() {
-    byte[] point = new byte[65];
-    point[0] = 4;
-    NoteKey key = NoteKey.sm2(ORIGIN, point);
-    assertThat(key).isEqualTo(NoteKey.sm2(ORIGIN, point.clone()));
-    assertThat(key.id()).isNotEqualTo(NoteKey.sm2("tongban.example/other", point).id());
-    point[64] = 1;
-    assertThat(key.id()).isNotEqualTo(NoteKey.sm2(ORIGIN, point).id());
-    assertThatThrownBy(() -> NoteKey.sm2(ORIGIN, new byte[33])).hasMessageContaining("65");
-  }
-
   private static void assertRejected(SignedCheckpoint checkpoint, String why) {
     assertThatThrownBy(() -> Checkpoints.verify(checkpoint, ORIGIN, TRUSTED))
         .isInstanceOf(CheckpointRejectedException.class)
