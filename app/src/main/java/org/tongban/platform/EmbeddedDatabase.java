@@ -19,6 +19,7 @@ final class EmbeddedDatabase implements DisposableBean {
         EmbeddedPostgres.builder()
             .setDataDirectory(folder)
             .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
             .setServerConfig("fsync", "on")
             .setServerConfig("max_connections", "60")
             .start();
