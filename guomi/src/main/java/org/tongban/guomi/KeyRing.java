@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,7 @@ public final class KeyRing {
   private final FieldCipher fieldCipher = new FieldCipher(this);
   private final BlindIndex blindIndex = new BlindIndex(this);
   private final Map<String, Sm2Signer> signers = new ConcurrentHashMap<>();
+  private final ReentrantLock loading = new ReentrantLock();
   private volatile RingContent content;
 
   private KeyRing(RingFile file) {
@@ -111,7 +113,7 @@ public final class KeyRing {
 
   /** Reads the file again, to see what another process rotated, added or destroyed. */
   public void refresh() {
-    content = file.read();
+    load(file::read);
   }
 
   Optional<byte[]> dataKey(int version) {
@@ -159,8 +161,18 @@ public final class KeyRing {
   }
 
   private RingContent change(UnaryOperator<RingContent> change) {
-    var after = file.change(change);
-    content = after;
-    return after;
+    return load(() -> file.change(change));
+  }
+
+  /** Reading and remembering are one step, or an older content could replace a newer one. */
+  private RingContent load(Supplier<RingContent> reader) {
+    loading.lock();
+    try {
+      var now = reader.get();
+      content = now;
+      return now;
+    } finally {
+      loading.unlock();
+    }
   }
 }

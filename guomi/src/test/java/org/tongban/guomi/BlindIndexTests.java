@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,20 @@ final class BlindIndexTests {
         .isSorted()
         .allMatch(t -> t.length() == 2 * BlindIndex.NAME_LENGTH);
     assertThat(index.nameTokens(COUNTY, "")).isEmpty();
+  }
+
+  @Test
+  void readsNamesAlikeFromManyThreads() throws Exception {
+    var expected = hexes(index.nameTokens(COUNTY, "尉迟恭"));
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tasks =
+          IntStream.range(0, 50)
+              .<Callable<Set<String>>>mapToObj(_ -> () -> hexes(index.nameTokens(COUNTY, "尉迟恭")))
+              .toList();
+      for (var result : pool.invokeAll(tasks)) {
+        assertThat(result.get()).isEqualTo(expected);
+      }
+    }
   }
 
   @Test

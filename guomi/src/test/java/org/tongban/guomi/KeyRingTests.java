@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -72,7 +75,7 @@ final class KeyRingTests {
     String text = Files.readString(file);
     var lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      var without = new java.util.ArrayList<>(lines);
+      var without = new ArrayList<>(lines);
       without.remove(i);
       assertRefused(String.join("\n", without) + "\n");
       assertRefused(text.replace(lines.get(i), lines.get(i) + "A"));
@@ -113,7 +116,7 @@ final class KeyRingTests {
 
   @Test
   void losesNoKeyWhenTwoRingsShareTheFile() throws Exception {
-    var rings = java.util.List.of(open(), open());
+    var rings = List.of(open(), open());
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks =
           IntStream.range(0, 40)
@@ -127,6 +130,22 @@ final class KeyRingTests {
       assertThat(keys).hasSize(20);
     }
     assertThat(open().signerNames()).hasSize(20);
+  }
+
+  @Test
+  void losesNoKeyWhenManyThreadsAddThem() throws Exception {
+    var ring = open();
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tasks =
+          IntStream.range(0, 60)
+              .<Callable<byte[]>>mapToObj(i -> () -> ring.macKey("m" + i % 30).mac(MESSAGE))
+              .toList();
+      var macs = new HashSet<String>();
+      for (var result : pool.invokeAll(tasks)) {
+        macs.add(HexFormat.of().formatHex(result.get()));
+      }
+      assertThat(macs).hasSize(30);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,8 +56,7 @@ final class RoundTripTests {
   void verifiesItsSignatureOfEveryMessageOnly(@ForAll byte[] message, @ForAll byte[] other) {
     byte[] signature = signer.sign(message);
     assertThat(signer.verifier().verify(message, signature)).isTrue();
-    assertThat(signer.verifier().verify(other, signature))
-        .isEqualTo(java.util.Arrays.equals(message, other));
+    assertThat(signer.verifier().verify(other, signature)).isEqualTo(Arrays.equals(message, other));
   }
 
   private static boolean isUnicode(String text) {
