@@ -1,0 +1,18 @@
+package org.tongban.casework;
+
+import java.time.Instant;
+import org.tongban.items.ItemVersion;
+import org.tongban.kernel.CaseId;
+
+/**
+ * A case in the resident's list.
+ *
+ * @param number empty for a draft
+ */
+public record CaseLine(
+    CaseId id,
+    String number,
+    ItemVersion item,
+    CaseState state,
+    Instant changed,
+    boolean ratable) {}
