@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "身份 identity",
-    allowedDependencies = {"kernel", "platform", "audit", "ui", "notice"})
+    allowedDependencies = {"kernel", "guomi", "platform", "audit", "ui", "notice"})
 package org.tongban.identity;
 
 import org.jspecify.annotations.NullMarked;

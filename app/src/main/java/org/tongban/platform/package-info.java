@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "平台 platform",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"kernel", "guomi"})
 package org.tongban.platform;
 
 import org.jspecify.annotations.NullMarked;
