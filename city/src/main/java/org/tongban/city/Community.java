@@ -1,8 +1,8 @@
 package org.tongban.city;
 
 /**
- * A community or village (社区/村), invented: the 9 digits of its town and a number from 901 up, a
- * range that no statistical community code uses.
+ * A community or village (社区/村), invented: the 9 digits of its town and a number from 901 up, far
+ * above the serial numbers that real ones have.
  *
  * @param code 12 digits
  * @param name for example 第一社区

@@ -1,7 +1,8 @@
 package org.tongban.city;
 
 /**
- * A couple registered apart (夫妻分户异地): the pool for a move to the spouse (夫妻投靠).
+ * A couple registered apart (夫妻分户异地): the pool for a move to the spouse (夫妻投靠). Mover, spouse and
+ * both heads have phones.
  *
  * @param leaving the mover's present household; an adult stays there or nobody does
  * @param mover member of {@code leaving}

@@ -24,4 +24,10 @@ public record District(
       throw new IllegalArgumentException("not a synthetic prefix: " + numberPrefix);
     }
   }
+
+  /** Returns name and code; the towns would drown every message about a household. */
+  @Override
+  public String toString() {
+    return name + " " + code;
+  }
 }

@@ -91,7 +91,8 @@ final class Kindreds {
     Sketch mover = draws.percent(65) ? wife : husband;
     Sketch spouse = mover == wife ? husband : wife;
     if (index < founders()) {
-      mover.given = Names.canary(index, draws, mover.sex, mover.birth);
+      // the first mover in each direction has the first canary, the next the next
+      mover.given = Names.canary(index / pairs.size() / 2, draws, mover.sex, mover.birth);
     }
     List<Sketch> left =
         draws.percent(35) ? List.of(mover) : new Families(draws, leaving).withParents(mover);
@@ -103,6 +104,8 @@ final class Kindreds {
     } else {
       target.addAll(draws.percent(50) ? List.of(spouse) : families.withParents(spouse));
     }
+    // a move by phone code needs the phones of the couple and both heads
+    List.of(mover, spouse, target.getFirst(), left.getFirst()).forEach(Sketch::reachable);
     return List.of(
         HouseholdSketch.family(leaving.district(), left),
         HouseholdSketch.family(staying.district(), target));

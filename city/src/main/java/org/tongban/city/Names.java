@@ -15,7 +15,7 @@ final class Names {
    * Given names with a character that is rare, outside GB 2312 or (𬱖) outside the basic plane;
    * they show where a program loses characters, and where a name has leaked.
    */
-  static final List<String> CANARIES = List.of("㛃", "𬱖", "堃", "喆");
+  static final List<String> CANARIES = List.of("𬱖", "㛃", "堃", "喆");
 
   private static final Weighted<String> SURNAMES = Tables.weighted("surnames.csv", "surname");
   private static final Map<Sex, NavigableMap<Integer, Weighted<String>>> GIVEN = given();

@@ -68,6 +68,9 @@ final class Particulars {
   }
 
   static boolean hasPhone(Draws draws, Sketch person) {
+    if (person.reachable) {
+      return true;
+    }
     int age = age(draws, person);
     return age >= 18 && draws.percent(age < 75 ? 96 : 60);
   }

@@ -40,7 +40,7 @@ final class Registrar {
       HouseholdSketch sketch, int id, Map<Sketch, SpouseReference> registered, Draws draws) {
     Town town = draws.oneOf(sketch.district().towns());
     Community community = draws.oneOf(town.communities());
-    LocalDate since = draws.today().minusDays(draws.between(30, 12_000));
+    LocalDate since = founded(sketch.members().getFirst(), draws);
     return new SyntheticHousehold(
         id,
         sketch.district(),
@@ -79,9 +79,19 @@ final class Registrar {
         registeredSince(sketch, since, draws));
   }
 
+  /** Returns since when the household is at its address: never before its head was of age. */
+  private static LocalDate founded(Sketch head, Draws draws) {
+    LocalDate ofAge = head.birth.plusYears(18);
+    LocalDate since = draws.today().minusDays(draws.between(30, 12_000));
+    return since.isBefore(ofAge) ? ofAge : since;
+  }
+
   private static LocalDate registeredSince(Sketch person, LocalDate household, Draws draws) {
-    LocalDate declared = person.birth.plusDays(draws.between(1, 30));
-    return draws.notAfterToday(declared.isAfter(household) ? declared : household);
+    LocalDate joined = person.birth.plusDays(draws.between(1, 30));
+    if (person.marriedOn != null && Relations.JOINED_BY_MARRIAGE.contains(person.relation)) {
+      joined = person.marriedOn.plusDays(draws.between(3, 90));
+    }
+    return draws.notAfterToday(joined.isAfter(household) ? joined : household);
   }
 
   private String number(District district, Sketch person) {

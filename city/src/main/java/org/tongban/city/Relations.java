@@ -1,9 +1,14 @@
 package org.tongban.city;
 
+import java.util.Set;
+
 /** The codes of GB/T 4761 (家庭关系) that the synthetic city uses. */
 final class Relations {
   static final String HEAD = "02";
   static final String UNRELATED = "99";
+
+  /** Husband, wife, son-in-law and daughter-in-law. */
+  static final Set<String> JOINED_BY_MARRIAGE = Set.of("11", "12", "28", "38");
 
   private Relations() {}
 

@@ -14,6 +14,7 @@ final class Sketch {
   String given;
   String relation = Relations.HEAD;
   Marriage marriage = Marriage.SINGLE;
+  boolean reachable;
   @Nullable Sketch spouse;
   @Nullable LocalDate marriedOn;
 
@@ -38,6 +39,11 @@ final class Sketch {
   Sketch alone(Marriage status) {
     marriage = status;
     return this;
+  }
+
+  /** Makes sure that the person has a phone. */
+  void reachable() {
+    reachable = true;
   }
 
   void wed(Sketch other, LocalDate day, Marriage status) {

@@ -50,6 +50,8 @@ class CouplesApartTests {
     assertThat(couple.target().members()).contains(couple.spouse());
     assertThat(couple.target().kind()).isEqualTo(HouseholdKind.FAMILY);
     assertThat(couple.target().head().hasFullCapacityOn(Cities.TODAY)).isTrue();
+    assertThat(couple.mover().phone()).isNotNull();
+    assertThat(couple.target().head().phone()).isNotNull();
     assertThat(couple.mover().spouse())
         .isEqualTo(
             new SpouseReference(

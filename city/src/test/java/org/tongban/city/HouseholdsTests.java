@@ -18,7 +18,7 @@ class HouseholdsTests {
   private static final List<String> WOMEN =
       List.of("12", "31", "32", "33", "34", "38", "42", "44", "52", "54", "56", "77");
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void everyHouseholdHasExactlyOneAdultHead(@ForAll long seed) {
     assertThat(Cities.of(seed, 1_500).households())
         .allSatisfy(household -> {
@@ -31,7 +31,7 @@ class HouseholdsTests {
         });
   }
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void numbersHouseholdsWithoutGapsAndPutsEveryoneInOne(@ForAll long seed) {
     List<SyntheticHousehold> all = Cities.of(seed, 1_500).households().toList();
 
@@ -44,7 +44,7 @@ class HouseholdsTests {
         .doesNotHaveDuplicates();
   }
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void spousesReferToEachOther(@ForAll long seed) {
     List<SyntheticHousehold> all = Cities.of(seed, 1_500).households().toList();
     Map<String, SyntheticPerson> people =
@@ -72,7 +72,7 @@ class HouseholdsTests {
     }
   }
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void parentsAreOlderByAGeneration(@ForAll long seed) {
     Cities.of(seed, 1_500)
         .households()
@@ -92,7 +92,7 @@ class HouseholdsTests {
         });
   }
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void theRelationAgreesWithTheSex(@ForAll long seed) {
     assertThat(Cities.of(seed, 1_500).residents())
         .allSatisfy(person -> {

@@ -18,7 +18,7 @@ class SyntheticNumbersTests {
     assertThat(SyntheticNumbers.checkDigit("44052418800101001")).isEqualTo('4');
   }
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void everyNumberIsValidAndCarriesBirthDateAndSex(@ForAll long seed) {
     Cities.of(seed, 1_500)
         .households()
