@@ -1,10 +1,14 @@
 package org.tongban.city;
 
 import java.time.Period;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Education, occupation and former name, as age and time of birth make them likely. */
 final class Particulars {
+  private static final Set<String> COLLEGE = Set.of("10", "20", "30");
+  private static final Weighted<String> GRADUATES_WORK =
+      Tables.weighted("occupations-graduates.csv", "occupation");
   private static final Weighted<String> WORK = Tables.weighted("occupations.csv", "occupation");
   private static final Weighted<String> SCHOOLED_BEFORE_1965 =
       education().with("90", 15).with("80", 45).with("70", 30).with("60", 8).with("30", 2);
@@ -45,7 +49,7 @@ final class Particulars {
     return draws.oneOf(born < 1965 ? SCHOOLED_BEFORE_1965 : SCHOOLED_BEFORE_1985);
   }
 
-  static String occupation(Draws draws, Sketch person) {
+  static String occupation(Draws draws, Sketch person, String education) {
     int age = age(draws, person);
     if (age < 18) {
       return age < 6 ? "学龄前儿童" : age < 12 ? "小学生" : "中学生";
@@ -56,7 +60,7 @@ final class Particulars {
     if (age >= (person.sex == Sex.MALE ? 62 : 57)) {
       return draws.percent(75) ? "退休人员" : "务农";
     }
-    return draws.oneOf(WORK);
+    return draws.oneOf(COLLEGE.contains(education) ? GRADUATES_WORK : WORK);
   }
 
   static @Nullable String formerName(Draws draws, Sketch person) {

@@ -60,6 +60,7 @@ final class Registrar {
     if (self == null) {
       throw new IllegalStateException("a member without a number");
     }
+    String education = Particulars.education(draws, sketch);
     return new SyntheticPerson(
         self.citizenNumber(),
         sketch.surname + sketch.given,
@@ -69,12 +70,12 @@ final class Registrar {
         sketch.ethnicity,
         sketch.birthplace,
         sketch.nativePlace,
-        Particulars.education(draws, sketch),
+        education,
         sketch.marriage.code(),
         sketch.spouse == null ? null : registered.get(sketch.spouse),
         sketch.marriedOn,
         sketch.relation,
-        Particulars.occupation(draws, sketch),
+        Particulars.occupation(draws, sketch, education),
         phone(sketch, draws),
         registeredSince(sketch, since, draws));
   }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * none above 18 in Anhui (34). The demonstration uses 349901 for 青浦, 349902 for 吴江 and 349903 for
  * 嘉善. The prefix follows the district of today's household, also after a move: these people have no
  * history before the plan. Phones begin with 154, which the published lists of mobile ranges (as of
- * 2022) name as not allotted, like 142, 143, 161, 164 and 194; of these it is the oldest gap. Look
- * again before a message is ever sent to one.
+ * 2022) name as not allotted, like 142, 143, 161, 164 and 194. Look again before a message is ever
+ * sent to one.
  */
 public final class SyntheticNumbers {
 
