@@ -1,0 +1,51 @@
+package org.tongban.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.AbstractView;
+
+/** Draws precompiled jte templates: view {@code casework/queue} is {@code casework/queue.jte}. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class JteViews implements ViewResolver {
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  @Override
+  public @Nullable View resolveViewName(String name, Locale locale) {
+    String template = name + ".jte";
+    return engine.hasTemplate(template) ? new JteView(template) : null;
+  }
+
+  private final class JteView extends AbstractView {
+
+    private final String template;
+
+    JteView(String template) {
+      this.template = template;
+      setContentType("text/html;charset=UTF-8");
+    }
+
+    @Override
+    protected void renderMergedOutputModel(
+        Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
+        throws Exception {
+      Utf8ByteOutput output = new Utf8ByteOutput();
+      engine.render(template, model, output);
+      response.setContentType(getContentType());
+      response.setContentLength(output.getContentLength());
+      output.writeTo(response.getOutputStream());
+    }
+  }
+}

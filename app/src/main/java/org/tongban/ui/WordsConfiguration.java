@@ -1,0 +1,66 @@
+package org.tongban.ui;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** The words: one bundle a module, zh-CN first, zh-TW and en complete (R-K4). */
+@Configuration(proxyBeanMethods = false)
+class WordsConfiguration {
+
+  static final Locale DEFAULT = Locale.SIMPLIFIED_CHINESE;
+  static final List<Locale> LANGUAGES =
+      List.of(DEFAULT, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
+
+  @Bean
+  MessageSource messageSource() throws IOException {
+    ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+    words.setDefaultEncoding("UTF-8");
+    words.setDefaultLocale(DEFAULT);
+    words.setFallbackToSystemLocale(false);
+    words.setBasenames(bundles().toArray(String[]::new));
+    return words;
+  }
+
+  private static Set<String> bundles() throws IOException {
+    Set<String> names = new TreeSet<>();
+    String pattern = "classpath*:messages/*_zh_CN.properties";
+    for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+      String name = Objects.requireNonNull(file.getFilename());
+      names.add("messages/" + name.substring(0, name.length() - "_zh_CN.properties".length()));
+    }
+    return names;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+    resolver.setCookieMaxAge(Duration.ofDays(365));
+    resolver.setCookieSecure(true);
+    resolver.setCookieHttpOnly(true);
+    resolver.setCookieSameSite("Lax");
+    resolver.setRejectInvalidCookies(false);
+    resolver.setDefaultLocaleFunction(request -> {
+      Locale asked =
+          Locale.lookup(
+              java.util.Collections.list(request.getLocales()).stream()
+                  .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
+                  .toList(),
+              LANGUAGES);
+      return asked == null ? DEFAULT : asked;
+    });
+    return resolver;
+  }
+}

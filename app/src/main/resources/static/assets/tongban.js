@@ -1,0 +1,28 @@
+// What a page gains from script; every page works without it.
+
+// One click sends a form once; the button says so and comes back when the page is shown again.
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "true";
+  addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
+});
+
+// A correction summary takes the focus, so that a screen reader starts there.
+document.querySelector(".tb-fix[role=alert]")?.focus();
+
+// Keys printed on buttons work: data-key="1" or data-key="Ctrl Enter".
+addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input:not([type=radio]), textarea, select");
+  const key = (event.ctrlKey ? "Ctrl " : "") + event.key;
+  if (typing && !event.ctrlKey) return;
+  const target = document.querySelector(`[data-key="${CSS.escape(key)}"], [data-key="${key}"]`);
+  if (target) {
+    event.preventDefault();
+    target.click();
+    target.focus();
+  }
+});
