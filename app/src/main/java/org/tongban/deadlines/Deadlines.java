@@ -5,7 +5,11 @@ import java.time.Instant;
 /** Counts terms on the calendar of working days (工作日历, 调休 included), in China's time zone. */
 public interface Deadlines {
 
-  /** When a term that starts now ends; terms in days end at the close of business, 17:30. */
+  /**
+   * When a term that starts at {@code from} ends. Terms in days end at the close of business of a
+   * working day: the first day does not count, and a last day off moves to the next working day
+   * (民法典 art. 201, 203). Terms in hours end exactly, on any day. Never before {@code from}.
+   */
   Instant due(Instant from, Term term);
 
   /** The light of a clock that ends at {@code due}, seen at {@code now}. */
@@ -13,4 +17,10 @@ public interface Deadlines {
 
   /** Working days left until {@code due}, counted from tomorrow; 0 when it is today or past. */
   int workingDaysLeft(Instant now, Instant due);
+
+  /**
+   * Whether the State Council's arrangement of that day's year is in the calendar. When it is not,
+   * days count by weekends and fixed statutory holidays only, and a page should say so.
+   */
+  boolean announced(Instant when);
 }

@@ -1,0 +1,83 @@
+package org.tongban.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlinesTests {
+
+  private final Deadlines deadlines = Calendars.deadlines();
+
+  @ParameterizedTest
+  @CsvSource({
+    // an ordinary week
+    "2026-11-16T09:00, 3, WORKING_DAYS, 2026-11-19T17:30",
+    // over a weekend, and starting on one
+    "2026-11-20T09:00, 3, WORKING_DAYS, 2026-11-25T17:30",
+    "2026-11-21T09:00, 3, WORKING_DAYS, 2026-11-25T17:30",
+    // the Spring Festival of 2026 with its Saturdays worked
+    "2026-02-13T10:00, 1, WORKING_DAYS, 2026-02-14T17:30",
+    "2026-02-13T10:00, 2, WORKING_DAYS, 2026-02-24T17:30",
+    "2026-02-27T10:00, 1, WORKING_DAYS, 2026-02-28T17:30",
+    // the National Day of 2025 with the Sunday before and the Saturday after
+    "2025-09-27T10:00, 3, WORKING_DAYS, 2025-09-30T17:30",
+    "2025-09-30T10:00, 3, WORKING_DAYS, 2025-10-11T17:30",
+    // every day counts, but the last one is a working day
+    "2026-09-11T10:00, 20, DAYS, 2026-10-08T17:30",
+    "2026-11-21T10:00, 40, DAYS, 2026-12-31T17:30",
+    // today, unless the office has closed or does not open
+    "2026-11-20T09:00, 0, WORKING_DAYS, 2026-11-20T17:30",
+    "2026-11-20T18:00, 0, WORKING_DAYS, 2026-11-23T17:30",
+    "2026-11-21T09:00, 0, DAYS, 2026-11-23T17:30",
+    // hours run through the night
+    "2026-11-20T20:00, 48, HOURS, 2026-11-22T20:00",
+  })
+  void endsATerm(LocalDateTime from, int amount, Term.Unit unit, LocalDateTime due) {
+    assertThat(deadlines.due(at(from), new Term(amount, unit))).isEqualTo(at(due));
+  }
+
+  @Test
+  void countsAnInstantInChinaNotWhereTheServerStands() {
+    Instant lateOnThursdayInLondon = Instant.parse("2026-11-19T17:00:00Z");
+    assertThat(deadlines.due(lateOnThursdayInLondon, new Term(1, Term.Unit.WORKING_DAYS)))
+        .isEqualTo(Instant.parse("2026-11-23T09:30:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20T18:00, 2026-11-20T17:30, RED, 0",
+    "2026-11-20T16:30, 2026-11-20T17:30, RED, 0",
+    "2026-11-20T16:29, 2026-11-20T17:30, ORANGE, 0",
+    "2026-11-20T16:00, 2026-11-23T17:30, YELLOW, 1",
+    "2026-11-20T16:00, 2026-11-24T17:30, YELLOW, 2",
+    "2026-11-20T16:00, 2026-11-25T17:30, BLUE, 3",
+    "2026-09-30T16:00, 2026-10-09T17:30, YELLOW, 2",
+  })
+  void showsTheLightByWorkingDaysLeft(
+      LocalDateTime now, LocalDateTime due, Light light, int daysLeft) {
+    assertThat(deadlines.light(at(now), at(due))).isEqualTo(light);
+    assertThat(deadlines.workingDaysLeft(at(now), at(due))).isEqualTo(daysLeft);
+  }
+
+  @Test
+  void saysWhenAYearWasNotAnnounced() {
+    assertThat(deadlines.announced(at(LocalDateTime.parse("2026-12-31T12:00")))).isTrue();
+    assertThat(deadlines.announced(at(LocalDateTime.parse("2027-01-01T12:00")))).isFalse();
+  }
+
+  @Test
+  void fallsBackToWeekendsAndFixedHolidaysInSuchAYear() {
+    assertThat(
+            deadlines.due(
+                at(LocalDateTime.parse("2026-12-31T09:00")), new Term(1, Term.Unit.WORKING_DAYS)))
+        .isEqualTo(at(LocalDateTime.parse("2027-01-04T17:30")));
+  }
+
+  private static Instant at(LocalDateTime local) {
+    return local.atZone(Calendars.ZONE).toInstant();
+  }
+}
