@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     properties = {
       "tongban.data=target/it/${random.uuid}",
-      "tongban.master-key=target/it/master.key",
+      "tongban.master-key-file=target/it/master.key",
       "tongban.demonstration=true",
       "tongban.items=../items"
     })
