@@ -1,6 +1,9 @@
 package org.tongban.casework;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongban.deadlines.Light;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 
@@ -12,11 +15,20 @@ import org.tongban.kernel.CaseId;
  */
 public interface Desk {
 
-  /** Open tasks the actor may take, the most urgent first; {@code limit} at most 200. */
+  /**
+   * Open tasks the actor may take, by the time they are due, so that each light is one run of
+   * lines; {@code limit} at most 200.
+   */
   List<QueueLine> queue(Actor official, int offset, int limit);
 
   /** Number of open tasks the actor may take. */
   int queueSize(Actor official);
+
+  /** The same number by light (督办灯); a light without tasks may be absent. */
+  Map<Light, Integer> queueLights(Actor official);
+
+  /** The case with this number (办件号) if the actor may open it, or empty. */
+  Optional<CaseId> find(Actor official, String number);
 
   /** Cases of the actor's jurisdiction without regard to tasks, the last changed first. */
   List<QueueLine> recent(Actor official, int offset, int limit);

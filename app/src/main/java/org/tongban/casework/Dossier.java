@@ -15,8 +15,14 @@ import org.tongban.kernel.RegionCode;
 /**
  * Everything an office sees of a case (办件详情).
  *
- * @param facts what the register or the message says, in order: name of the fact to its value;
- *     texts of the names are {@code casework.fact.<name>}
+ * @param facts what the register or the message says, in order: name of the fact to its value. A
+ *     name is {@code group.fact}; groups are {@code applicant}, {@code origin} (the household
+ *     left), {@code target} (the household joined), {@code spouse}. Facts are {@code name}, {@code
+ *     number}, {@code sex} (enum name), {@code age}, {@code birthDate} (only unmasked), {@code
+ *     marriage} (GB/T 2261.2), {@code marriedSince}, {@code phone}, {@code head}, {@code kind}
+ *     (enum name), {@code members}, {@code relation} (GB/T 4761, of the applicant to the head),
+ *     {@code address}, {@code region} (code); days are ISO dates, everything else is shown as it
+ *     stands
  * @param answers what the resident answered: field name to value; empty at the origin
  * @param persons whose data this shows, for the audit page's links
  * @param actions what the actor may do now
