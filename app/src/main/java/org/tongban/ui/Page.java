@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.tongban.kernel.Actor;
+import org.tongban.kernel.RegionCode;
 
 /**
  * What every template knows of the request: language, mode, who is signed in, and the words. Given
@@ -34,6 +37,24 @@ public record Page(
     return words.getMessage(key, arguments, locale);
   }
 
+  /** The text of the key, or the other text where the key is not known. */
+  public String tOr(String key, String otherwise) {
+    return Objects.requireNonNull(words.getMessage(key, null, otherwise, locale));
+  }
+
+  /** Name of the smallest known region that covers this one; its digits when none is known. */
+  public String region(RegionCode region) {
+    String digits = region.digits();
+    for (int length : List.of(12, 9, 6, 4, 2)) {
+      String name =
+          length > digits.length() ? "" : tOr("region." + digits.substring(0, length), "");
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return digits;
+  }
+
   /** As the {@code lang} attribute says it. */
   public String language() {
     return locale.toLanguageTag();
@@ -57,6 +78,16 @@ public record Page(
   /** The day of an instant in full, in China's time zone. */
   public String day(Instant instant) {
     return day(LocalDate.ofInstant(instant, ZONE));
+  }
+
+  /** Day without the year: 11月21日. */
+  public String shortDay(Instant instant) {
+    return format("ui.format.shortday").format(instant.atZone(ZONE));
+  }
+
+  /** The time alone: 20:41. */
+  public String clock(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZONE));
   }
 
   /** Day and time without the year: 11月21日 20:41. */

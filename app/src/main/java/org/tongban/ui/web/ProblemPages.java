@@ -1,10 +1,6 @@
 package org.tongban.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -13,25 +9,25 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
 import org.tongban.ui.Problem;
+import org.tongban.ui.References;
 
 /** Draws the error page and writes its reference into the log, without anything personal. */
 @Component
 class ProblemPages {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
-  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMdd-HHmm");
 
   private final Pages pages;
-  private final Clock clock;
+  private final References references;
 
-  ProblemPages(Pages pages, Clock clock) {
+  ProblemPages(Pages pages, References references) {
     this.pages = pages;
-    this.clock = clock;
+    this.references = references;
   }
 
   ModelAndView of(HttpServletRequest request, HttpStatus status, String key, Object... arguments) {
     Page page = pages.of(request);
-    String reference = reference();
+    String reference = references.next();
     LOG.info("{} {} {} {}", reference, status.value(), request.getMethod(), key);
     Problem problem =
         new Problem(
@@ -47,10 +43,5 @@ class ProblemPages {
       request.setAttribute("tongban.retryAfter", 15);
     }
     return view;
-  }
-
-  private String reference() {
-    String tail = HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
-    return "E-" + WHEN.format(clock.instant().atZone(Page.ZONE)) + "-" + tail;
   }
 }
