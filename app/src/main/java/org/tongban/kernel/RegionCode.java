@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  */
 public record RegionCode(String digits) implements Comparable<RegionCode> {
 
+  // Before NATION, whose constructor needs it.
+  private static final Pattern FORM = Pattern.compile("(\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12})?");
+
   /** The whole country: the prefix of every code. */
   public static final RegionCode NATION = new RegionCode("");
-
-  private static final Pattern FORM = Pattern.compile("(\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12})?");
 
   /** Throws {@link IllegalArgumentException} unless the code has one of the lengths above. */
   public RegionCode {
