@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** A path on this site to go on to; anything else a stranger put into a link leads home. */
 public final class LocalPath {
 
-  private static final Pattern FORM = Pattern.compile("/(?:[A-Za-z0-9._~-]+/?)*(?:\\?[\\w=&-]*)?");
+  // Possessive, so that no input makes it try one path in many ways.
+  private static final Pattern FORM =
+      Pattern.compile("/(?:[A-Za-z0-9._~-]++/)*+[A-Za-z0-9._~-]*+(?:\\?[\\w=&-]*+)?");
 
   private LocalPath() {}
 

@@ -1,7 +1,10 @@
 package org.tongban.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,5 +26,13 @@ class LocalPathTests {
       })
   void leadsHomeFromAnythingElse(String path) {
     assertThat(LocalPath.orHome(path)).isEqualTo("/");
+  }
+
+  @Test
+  void answersAtOnceWhateverIsTyped() {
+    String hostile = "/" + "a".repeat(190) + "!";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(1), () -> assertThat(LocalPath.orHome(hostile)).isEqualTo("/"));
   }
 }
