@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
       "tongban.items=../items"
     })
 @AutoConfigureMockMvc
-@Import(MovableClock.Configuration.class)
+@Import({MovableClock.Configuration.class, SignIns.class})
 public @interface IntegrationTest {}

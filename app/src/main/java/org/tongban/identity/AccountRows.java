@@ -1,0 +1,174 @@
+package org.tongban.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongban.guomi.BlindIndex;
+import org.tongban.guomi.FieldCipher;
+import org.tongban.guomi.FieldPlace;
+import org.tongban.kernel.AccountId;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
+import org.tongban.kernel.Role;
+
+/** The account table: seals on the way in, opens and checks on the way out. */
+@Repository
+class AccountRows {
+
+  private static final String TABLE = "identity.account";
+
+  private final JdbcClient jdbc;
+  private final FieldCipher cipher;
+  private final BlindIndex index;
+  private final RoleSeal seal;
+
+  AccountRows(JdbcClient jdbc, FieldCipher cipher, BlindIndex index, RoleSeal seal) {
+    this.jdbc = jdbc;
+    this.cipher = cipher;
+    this.index = index;
+    this.seal = seal;
+  }
+
+  Optional<Account> find(AccountId id) {
+    return jdbc.sql("SELECT * FROM identity.account WHERE id = :id")
+        .param("id", id.value())
+        .query(this::account)
+        .optional();
+  }
+
+  List<Account> findAll(Collection<AccountId> ids) {
+    return jdbc.sql("SELECT * FROM identity.account WHERE id = ANY (:ids)")
+        .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+        .query(this::account)
+        .list();
+  }
+
+  Optional<Account> byLoginName(String loginName) {
+    return jdbc.sql("SELECT * FROM identity.account WHERE login_name = :name")
+        .param("name", loginName)
+        .query(this::account)
+        .optional();
+  }
+
+  Optional<Account> byPhone(String phone) {
+    return jdbc.sql("SELECT * FROM identity.account WHERE phone_index = ANY (:tokens)")
+        .param("tokens", index.exactVersions("national", "phone", phone).toArray(byte[][]::new))
+        .query(this::account)
+        .optional();
+  }
+
+  Optional<Account> byPerson(PersonId person) {
+    return jdbc.sql("SELECT * FROM identity.account WHERE person_id = :person")
+        .param("person", person.value())
+        .query(this::account)
+        .optional();
+  }
+
+  byte[] phoneToken(String phone) {
+    return index.exact("national", "phone", phone);
+  }
+
+  void insert(Account account) {
+    String phone = account.phone();
+    jdbc.sql(
+            """
+            INSERT INTO identity.account (id, kind, login_name, password_hash, totp_secret, phone,
+              phone_index, person_id, display_name, jurisdiction, roles, demonstration, mac)
+            VALUES (:id, :kind, :loginName, :passwordHash, :totpSecret, :phone,
+              :phoneIndex, :person, :displayName, :jurisdiction, :roles, :demonstration, :mac)
+            """)
+        .param("id", account.id().value())
+        .param("kind", account.kind().name())
+        .param("loginName", account.loginName())
+        .param("passwordHash", account.passwordHash())
+        .param("totpSecret", sealed(account.id(), "totp_secret", account.totpSecret()))
+        .param("phone", sealed(account.id(), "phone", phone))
+        .param("phoneIndex", phone == null ? null : phoneToken(phone))
+        .param("person", account.person() == null ? null : account.person().value())
+        .param("displayName", sealed(account.id(), "display_name", account.displayName()))
+        .param("jurisdiction", account.jurisdiction().digits())
+        .param("roles", names(account.roles()))
+        .param("demonstration", account.demonstration())
+        .param("mac", mac(account.id(), account.kind(), account.jurisdiction(), account.roles()))
+        .update();
+  }
+
+  void changeRights(Account account, RegionCode jurisdiction, Set<Role> roles, boolean enabled) {
+    jdbc.sql(
+            """
+            UPDATE identity.account
+            SET jurisdiction = :jurisdiction, roles = :roles, enabled = :enabled, mac = :mac
+            WHERE id = :id
+            """)
+        .param("jurisdiction", jurisdiction.digits())
+        .param("roles", names(roles))
+        .param("enabled", enabled)
+        .param("mac", seal.of(account.id(), account.kind(), jurisdiction, roles, enabled))
+        .param("id", account.id().value())
+        .update();
+  }
+
+  private byte[] mac(AccountId id, AccountKind kind, RegionCode jurisdiction, Set<Role> roles) {
+    return seal.of(id, kind, jurisdiction, roles, true);
+  }
+
+  private static String[] names(Set<Role> roles) {
+    return roles.stream().map(Role::name).sorted().toArray(String[]::new);
+  }
+
+  private byte @Nullable [] sealed(AccountId id, String column, @Nullable String plain) {
+    return plain == null ? null : cipher.seal(new FieldPlace(TABLE, column, id.toString()), plain);
+  }
+
+  private @Nullable String opened(ResultSet row, AccountId id, String column) throws SQLException {
+    byte[] sealed = row.getBytes(column);
+    return sealed == null
+        ? null
+        : cipher.open(new FieldPlace(TABLE, column, id.toString()), sealed);
+  }
+
+  Account account(ResultSet row, int number) throws SQLException {
+    AccountId id = new AccountId(row.getObject("id", UUID.class));
+    AccountKind kind = AccountKind.valueOf(row.getString("kind"));
+    RegionCode jurisdiction = new RegionCode(row.getString("jurisdiction"));
+    Set<Role> roles =
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+            .map(Role::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
+    boolean enabled = row.getBoolean("enabled");
+    UUID person = row.getObject("person_id", UUID.class);
+    String name = opened(row, id, "display_name");
+    return new Account(
+        id,
+        kind,
+        row.getString("login_name"),
+        row.getString("password_hash"),
+        opened(row, id, "totp_secret"),
+        row.getLong("totp_last_step"),
+        opened(row, id, "phone"),
+        person == null ? null : new PersonId(person),
+        name == null ? "" : name,
+        jurisdiction,
+        roles,
+        enabled,
+        row.getBoolean("demonstration"),
+        row.getInt("failures"),
+        instant(row.getObject("locked_until", OffsetDateTime.class)),
+        seal.matches(id, kind, jurisdiction, roles, enabled, row.getBytes("mac")));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+}

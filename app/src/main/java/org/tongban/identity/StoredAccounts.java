@@ -1,0 +1,151 @@
+package org.tongban.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.audit.AuditAction;
+import org.tongban.audit.AuditEntry;
+import org.tongban.audit.AuditTrail;
+import org.tongban.kernel.AccountId;
+import org.tongban.kernel.Actor;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.Refusal;
+import org.tongban.kernel.Role;
+
+/** Accounts as kept in the identity schema. */
+@Service
+@Transactional
+class StoredAccounts implements Accounts {
+
+  private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+  private static final Pattern PHONE = Pattern.compile("1\\d{10}");
+  private static final Pattern SECRET = Pattern.compile("[A-Z2-7]{32}");
+  private static final int PASSWORD_AT_LEAST = 12;
+  private static final int NAME_AT_MOST = 50;
+
+  private final AccountRows rows;
+  private final PasswordEncoder passwords;
+  private final AuditTrail trail;
+
+  StoredAccounts(AccountRows rows, PasswordEncoder passwords, AuditTrail trail) {
+    this.rows = rows;
+    this.passwords = passwords;
+    this.trail = trail;
+  }
+
+  @Override
+  public AccountId openStaff(Actor by, NewStaff staff) {
+    require(LOGIN_NAME.matcher(staff.loginName()).matches(), "identity.refused.login-name");
+    require(staff.password().length() >= PASSWORD_AT_LEAST, "identity.refused.password");
+    require(SECRET.matcher(staff.totpSecret()).matches(), "identity.refused.secret");
+    requireName(staff.displayName());
+    requireStaffRoles(staff.roles());
+    Account account =
+        new Account(
+            AccountId.next(),
+            AccountKind.STAFF,
+            staff.loginName(),
+            passwords.encode(staff.password()),
+            staff.totpSecret(),
+            0,
+            null,
+            null,
+            staff.displayName(),
+            staff.jurisdiction(),
+            staff.roles(),
+            true,
+            staff.demonstration(),
+            0,
+            null,
+            true);
+    insert(account, "identity.refused.login-name-taken");
+    audit(by, List.of(), "opened", account.id());
+    return account.id();
+  }
+
+  @Override
+  public AccountId openResident(Actor by, NewResident resident) {
+    require(PHONE.matcher(resident.phone()).matches(), "identity.refused.phone");
+    requireName(resident.name());
+    Account account =
+        new Account(
+            AccountId.next(),
+            AccountKind.RESIDENT,
+            null,
+            null,
+            null,
+            0,
+            resident.phone(),
+            resident.person(),
+            resident.name(),
+            resident.jurisdiction(),
+            Set.of(Role.RESIDENT),
+            true,
+            resident.demonstration(),
+            0,
+            null,
+            true);
+    insert(account, "identity.refused.phone-taken");
+    audit(by, List.of(resident.person()), "opened", account.id());
+    return account.id();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<AccountId> residentOf(PersonId person) {
+    return rows.byPerson(person).map(Account::id);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<AccountId, String> staffNames(Collection<AccountId> accounts) {
+    return rows.findAll(accounts).stream()
+        .filter(account -> account.kind() == AccountKind.STAFF)
+        .collect(Collectors.toUnmodifiableMap(Account::id, Account::displayName));
+  }
+
+  static void requireStaffRoles(Set<Role> roles) {
+    require(
+        !roles.isEmpty() && !roles.contains(Role.RESIDENT) && !roles.contains(Role.SYSTEM),
+        "identity.refused.roles");
+  }
+
+  private static void requireName(String name) {
+    require(!name.isBlank() && name.length() <= NAME_AT_MOST, "identity.refused.name");
+  }
+
+  private static void require(boolean holds, String messageKey) {
+    if (!holds) {
+      throw new Refusal(Refusal.Kind.INVALID, messageKey);
+    }
+  }
+
+  private void insert(Account account, String taken) {
+    try {
+      rows.insert(account);
+    } catch (DuplicateKeyException e) {
+      Refusal refusal = new Refusal(Refusal.Kind.CONFLICT, taken);
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  private void audit(Actor by, List<PersonId> subjects, String what, AccountId account) {
+    trail.record(
+        new AuditEntry(
+            AuditAction.ACCOUNT_CHANGED,
+            by,
+            subjects,
+            null,
+            "account." + what,
+            "account:" + account));
+  }
+}

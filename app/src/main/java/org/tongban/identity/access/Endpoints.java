@@ -1,0 +1,110 @@
+package org.tongban.identity.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Finds the endpoint of a request before anything of it runs. */
+@Component
+class Endpoints {
+
+  private static final String FOUND = Endpoints.class.getName();
+
+  /** Static files and paths that lead nowhere: nothing to protect. */
+  private static final Endpoint NOTHING = new Endpoint("static", null);
+
+  private final ObjectProvider<HandlerMapping> mappings;
+
+  Endpoints(ObjectProvider<HandlerMapping> mappings) {
+    this.mappings = mappings;
+  }
+
+  /** The endpoint; empty when the request reaches a static file, or nothing. */
+  Optional<Endpoint> of(HttpServletRequest request) {
+    Endpoint known = (Endpoint) request.getAttribute(FOUND);
+    if (known == null) {
+      known = find(request);
+      request.setAttribute(FOUND, known);
+    }
+    return known.equals(NOTHING) ? Optional.empty() : Optional.of(known);
+  }
+
+  private Endpoint find(HttpServletRequest request) {
+    if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+      ServletRequestPathUtils.parseAndCache(request);
+    }
+    for (HandlerMapping mapping : mappings.orderedStream().toList()) {
+      Object handler = handler(mapping, request);
+      if (handler instanceof HandlerMethod method) {
+        return Endpoint.of(pattern(request), method);
+      }
+      if (handler instanceof ResourceHttpRequestHandler) {
+        return NOTHING;
+      }
+      if (handler != null) {
+        return new Endpoint(pattern(request), null);
+      }
+    }
+    return NOTHING;
+  }
+
+  private static @Nullable Object handler(HandlerMapping mapping, HttpServletRequest request) {
+    try {
+      HandlerExecutionChain chain = mapping.getHandler(request);
+      return chain == null ? null : chain.getHandler();
+    } catch (Exception _) {
+      // Wrong method or media type: no handler runs, the dispatcher answers 405, 406 or 415.
+      return null;
+    }
+  }
+
+  private static String pattern(HttpServletRequest request) {
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return pattern == null ? "" : pattern.toString();
+  }
+
+  /** The nearest page at the path or above it, to come back to after an interrupted form. */
+  String pageAbove(String path) {
+    List<RequestMappingInfo> pages =
+        mappings
+            .orderedStream()
+            .filter(RequestMappingHandlerMapping.class::isInstance)
+            .map(RequestMappingHandlerMapping.class::cast)
+            .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+            .filter(Endpoints::answersGet)
+            .toList();
+    return java.util.stream.Stream.iterate(path, p -> p.length() > 1, Endpoints::parent)
+        .filter(candidate -> pages.stream().anyMatch(page -> matches(page, candidate)))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("/");
+  }
+
+  private static boolean answersGet(RequestMappingInfo info) {
+    var methods = info.getMethodsCondition().getMethods();
+    return methods.isEmpty() || methods.contains(RequestMethod.GET);
+  }
+
+  private static boolean matches(RequestMappingInfo info, String path) {
+    PathContainer container = PathContainer.parsePath(path);
+    var condition = info.getPathPatternsCondition();
+    return condition != null
+        && condition.getPatterns().stream().anyMatch(pattern -> pattern.matches(container));
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+  }
+}

@@ -1,0 +1,27 @@
+package org.tongban.identity.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/**
+ * Keeps sessions (会话) in PostgreSQL, so that any node answers and a restart signs nobody out. Idle
+ * time by kind of account is kept by {@link ActorFilter}; the table drops what is older than both.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = 1860)
+class SessionConfiguration {
+
+  @Bean
+  CookieSerializer cookieSerializer() {
+    DefaultCookieSerializer cookies = new DefaultCookieSerializer();
+    cookies.setCookieName("__Host-tongban");
+    cookies.setCookiePath("/");
+    cookies.setUseSecureCookie(true);
+    cookies.setUseHttpOnlyCookie(true);
+    cookies.setSameSite("Lax");
+    return cookies;
+  }
+}
