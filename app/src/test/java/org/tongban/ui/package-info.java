@@ -1,3 +1,0 @@
-/** Checks of the page shell. */
-@org.jspecify.annotations.NullMarked
-package org.tongban.ui;
