@@ -1,0 +1,86 @@
+package org.tongban.casework.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.tongban.casework.Draft;
+import org.tongban.items.FormStep;
+import org.tongban.items.ItemPackage;
+import org.tongban.ui.Page;
+
+/** Words of an item package in the language of a page. */
+record ApplicationTexts(ItemPackage item, Page page) {
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  String of(String key) {
+    return item.text(key, page.locale());
+  }
+
+  String itemName() {
+    return of(item.description().name());
+  }
+
+  /** The fact with its label and source; empty value when it is not held. */
+  ApplicationFact known(String name, Draft draft) {
+    String value = draft.known().getOrDefault(name, "");
+    return new ApplicationFact(
+        of("known." + name), shown(value), page.t("casework.resident.source", source(name)));
+  }
+
+  private String source(String name) {
+    return of("known." + name + ".source");
+  }
+
+  ApplicationQuestion question(FormStep.Field field, String value, String problem) {
+    Map<String, String> options = new LinkedHashMap<>();
+    field.options().forEach(option -> options.put(option, of(field.label() + "." + option)));
+    return new ApplicationQuestion(
+        field.name(),
+        field.kind(),
+        of(field.label()),
+        field.hint().isEmpty() ? "" : of(field.hint()),
+        options,
+        field.required(),
+        value,
+        problem);
+  }
+
+  /** What was answered, in words. */
+  String answer(FormStep.Field field, String value) {
+    if (value.isEmpty()) {
+      return page.t("casework.resident.unanswered");
+    }
+    return switch (field.kind()) {
+      case CHOICE -> field.options().contains(value) ? of(field.label() + "." + value) : value;
+      case CONFIRM -> page.t("casework.resident.confirmed");
+      case MONTH -> month(value);
+      case TEXT, CITIZEN_NUMBER, PHONE -> value;
+    };
+  }
+
+  private String month(String value) {
+    return MONTH.matcher(value).matches()
+        ? DateTimeFormatter.ofPattern(page.t("casework.resident.format.month"), page.locale())
+            .format(YearMonth.parse(value))
+        : value;
+  }
+
+  /** Says how to mend an answer: by the package's own words, or else the product's. */
+  String problem(String key) {
+    return key.startsWith("casework.") ? page.t(key, ApplicationAnswers.LONGEST) : of(key);
+  }
+
+  private String shown(String value) {
+    if (value.isEmpty()) {
+      return page.t("casework.resident.unknown");
+    }
+    return DAY.matcher(value).matches()
+        ? page.day(LocalDate.parse(value))
+        : page.tOr("casework.resident.value." + value, value);
+  }
+}

@@ -1,0 +1,62 @@
+package org.tongban.casework.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tongban.casework.CaseLine;
+import org.tongban.casework.CaseState;
+import org.tongban.kernel.Access;
+import org.tongban.kernel.Actor;
+import org.tongban.kernel.Role;
+import org.tongban.ui.Page;
+import org.tongban.ui.Pages;
+
+/** My cases (进度): drafts, open ones, and finished ones page by page. */
+@Controller
+class ResidentCasesController {
+
+  private static final int PER_PAGE = 10;
+
+  private final ResidentCases cases;
+  private final Pages pages;
+
+  ResidentCasesController(ResidentCases cases, Pages pages) {
+    this.cases = cases;
+    this.pages = pages;
+  }
+
+  @GetMapping("/cases")
+  @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
+  String list(
+      @RequestParam(name = "page", defaultValue = "1") String asked,
+      @RequestParam(required = false) @Nullable String kept,
+      @RequestParam(required = false) @Nullable String deleted,
+      @RequestAttribute("tongban.actor") Actor actor,
+      HttpServletRequest request,
+      Model model) {
+    Page page = pages.of(request);
+    List<CaseLine> mine = cases.of(actor);
+    List<CaseLine> finished = mine.stream().filter(ResidentCasesController::finished).toList();
+    int total = Math.max(1, (finished.size() + PER_PAGE - 1) / PER_PAGE);
+    int number = asked.matches("[1-9]\\d{0,2}") ? Math.min(total, Integer.parseInt(asked)) : 1;
+    List<CaseLine> shown =
+        finished.stream().skip((long) (number - 1) * PER_PAGE).limit(PER_PAGE).toList();
+    model.addAttribute("page", page);
+    model.addAttribute("drafts", cases.cards(page, mine, CaseState.DRAFT::equals));
+    model.addAttribute("open", cases.open(page, actor, mine));
+    model.addAttribute("finished", cases.cards(page, shown, state -> true));
+    model.addAttribute("number", number);
+    model.addAttribute("total", total);
+    model.addAttribute("said", deleted != null ? "deleted" : kept != null ? "kept" : "");
+    return "casework/resident/cases";
+  }
+
+  private static boolean finished(CaseLine line) {
+    return line.state().finished() && !line.number().isEmpty();
+  }
+}
