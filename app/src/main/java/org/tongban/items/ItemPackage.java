@@ -20,6 +20,9 @@ public interface ItemPackage {
   /** A term by the name the package gives it, such as {@code permit}; throws on unknown names. */
   Term term(String name);
 
+  /** Every term by its name, in the package's order; {@code term.NAME} is its text. */
+  Map<String, Term> terms();
+
   /** The BPMN 2.0 processes of the package, file name to content, already held to the whitelist. */
   Map<String, byte[]> processes();
 
@@ -29,9 +32,17 @@ public interface ItemPackage {
   /** The guide as Markdown-free paragraphs in the language. */
   List<String> guide(Locale locale);
 
-  /** Checks answers against the form; one problem a field, empty when all is well. */
+  /**
+   * Checks the answers of one step, numbered from 0; one problem a field, empty when all is well. A
+   * statement is confirmed by {@code true}, a month is {@code yyyy-MM} and not in the future.
+   */
   List<FieldProblem> validate(int step, Map<String, String> answers);
 
-  /** Runs the package's DMN checks over the facts; each passes or flags, none refuses. */
+  /**
+   * Runs the package's DMN checks over the facts; each passes or flags, none refuses. A fact that
+   * is not given flags, and so does every check when the rules do not end in time. Facts are
+   * booleans, numbers and strings by the names of the rules' inputs; {@code check.RULE} names a
+   * check.
+   */
   List<CheckResult> check(Map<String, Object> facts);
 }

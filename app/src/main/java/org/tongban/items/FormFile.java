@@ -1,0 +1,149 @@
+package org.tongban.items;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the form of a package: {@code steps.yaml} and {@code form.schema.json} must agree. */
+final class FormFile {
+
+  static final String STEPS = "steps.yaml";
+  static final String SCHEMA = "form.schema.json";
+  private static final int MOST_STEPS = 3;
+  private static final Set<String> ROOT =
+      Set.of(
+          "$schema",
+          "$id",
+          "title",
+          "description",
+          "type",
+          "properties",
+          "required",
+          "additionalProperties");
+  private static final Set<String> FIELD =
+      Set.of("description", "type", "enum", "const", "pattern", "minLength", "maxLength");
+
+  private FormFile() {}
+
+  private record Step(String title, List<String> known, List<Question> fields) {}
+
+  private record Question(String name, FormStep.Kind kind) {}
+
+  static Form read(PackageFiles files, Texts texts, Clock clock) {
+    JsonNode root = schema(files);
+    Step[] steps = PackageYaml.yaml(files, STEPS, Step[].class);
+    if (steps.length == 0 || steps.length > MOST_STEPS) {
+      throw new PackageRefusedException(STEPS, "a form has 1 to " + MOST_STEPS + " steps");
+    }
+    Set<String> required = new HashSet<>();
+    root.path("required").forEach(name -> required.add(name.asString()));
+    Map<String, Schema> schemas = schemas(root);
+    List<FormStep> read = new ArrayList<>();
+    Set<String> asked = new HashSet<>();
+    for (Step step : steps) {
+      List<FormStep.Field> fields = new ArrayList<>();
+      for (Question question : step.fields()) {
+        if (!schemas.containsKey(question.name()) || !asked.add(question.name())) {
+          throw new PackageRefusedException(
+              STEPS, "the field " + question.name() + " is not in the schema, or asked twice");
+        }
+        fields.add(field(question, root, required, texts));
+      }
+      read.add(new FormStep(step.title(), List.copyOf(step.known()), List.copyOf(fields)));
+    }
+    if (!asked.equals(schemas.keySet())) {
+      throw new PackageRefusedException(STEPS, "a field of the schema is never asked");
+    }
+    texts.require(keys(read));
+    return new Form(List.copyOf(read), schemas, clock);
+  }
+
+  private static JsonNode schema(PackageFiles files) {
+    JsonNode root = PackageYaml.json(files, SCHEMA, JsonNode.class);
+    boolean strict =
+        SpecificationVersion.DRAFT_2020_12.getDialectId().equals(root.path("$schema").asString(""))
+            && root.path("type").asString("").equals("object")
+            && root.path("additionalProperties").isBoolean()
+            && !root.path("additionalProperties").asBoolean();
+    if (!strict) {
+      throw new PackageRefusedException(
+          SCHEMA, "a form is an object of JSON Schema 2020-12 without additional properties");
+    }
+    only(root, ROOT);
+    root.path("properties").forEach(field -> only(field, FIELD));
+    return root;
+  }
+
+  private static void only(JsonNode node, Set<String> allowed) {
+    for (String keyword : node.propertyNames()) {
+      if (!allowed.contains(keyword)) {
+        throw new PackageRefusedException(SCHEMA, "the keyword " + keyword + " is not allowed");
+      }
+    }
+  }
+
+  private static Map<String, Schema> schemas(JsonNode root) {
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    Map<String, Schema> schemas = new HashMap<>();
+    for (Map.Entry<String, JsonNode> field : root.path("properties").properties()) {
+      try {
+        schemas.put(field.getKey(), registry.getSchema(field.getValue()));
+      } catch (SchemaException wrong) {
+        throw new PackageRefusedException(SCHEMA, field.getKey() + ": " + wrong.getMessage());
+      }
+    }
+    return Map.copyOf(schemas);
+  }
+
+  private static FormStep.Field field(
+      Question question, JsonNode root, Set<String> required, Texts texts) {
+    String label = "field." + question.name();
+    String hint = label + ".hint";
+    texts.require(List.of(label, hint));
+    List<String> options = new ArrayList<>();
+    if (question.kind() == FormStep.Kind.CHOICE) {
+      root.path("properties")
+          .path(question.name())
+          .path("enum")
+          .forEach(value -> options.add(value.asString()));
+      if (options.isEmpty()) {
+        throw new PackageRefusedException(SCHEMA, question.name() + " offers nothing to choose");
+      }
+    }
+    boolean empty = texts.text(hint, java.util.Locale.SIMPLIFIED_CHINESE).isBlank();
+    return new FormStep.Field(
+        question.name(),
+        question.kind(),
+        label,
+        empty ? "" : hint,
+        List.copyOf(options),
+        required.contains(question.name()));
+  }
+
+  private static List<String> keys(List<FormStep> steps) {
+    List<String> keys = new ArrayList<>();
+    for (Problem problem : Problem.values()) {
+      keys.add(problem.key());
+    }
+    for (FormStep step : steps) {
+      keys.add(step.title());
+      for (String known : step.known()) {
+        keys.add("known." + known);
+        keys.add("known." + known + ".source");
+      }
+      for (FormStep.Field field : step.fields()) {
+        field.options().forEach(option -> keys.add(field.label() + "." + option));
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,48 @@
+package org.tongban.items;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The delivered packages, and changed copies of them. */
+final class Packages {
+
+  static final ItemVersion SPOUSE = new ItemVersion("spouse-joining", "1.0.0");
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
+
+  private Packages() {}
+
+  static PackageFiles files() {
+    return PackageFiles.read(Path.of("../items").resolve(SPOUSE.code()).resolve(SPOUSE.version()));
+  }
+
+  static LoadedPackage spouseJoining() {
+    return PackageReader.read(files(), CLOCK);
+  }
+
+  /** The package with one text of a file replaced by another. */
+  static PackageFiles with(String file, String from, String to) {
+    String text = files().text(file);
+    if (!text.contains(from)) {
+      throw new IllegalArgumentException(file + " has no " + from);
+    }
+    return withFile(file, text.replace(from, to));
+  }
+
+  static PackageFiles withFile(String file, String text) {
+    SortedMap<String, byte[]> content = new TreeMap<>(files().content());
+    content.put(file, text.getBytes(UTF_8));
+    return new PackageFiles(SPOUSE, content);
+  }
+
+  static PackageFiles without(String file) {
+    SortedMap<String, byte[]> content = new TreeMap<>(files().content());
+    content.remove(file);
+    return new PackageFiles(SPOUSE, content);
+  }
+}
