@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "事项 items",
-    allowedDependencies = {"kernel", "platform", "audit", "identity", "deadlines", "ui"})
+    allowedDependencies = {"kernel", "guomi", "platform", "audit", "identity", "deadlines", "ui"})
 package org.tongban.items;
 
 import org.jspecify.annotations.NullMarked;
