@@ -29,7 +29,7 @@ class CatalogueController {
     String query = typed.substring(0, Math.min(typed.length(), LONGEST_QUERY));
     List<ItemLine> items =
         catalogue.all().stream()
-            .filter(item -> ItemLine.matches(item, query, locale))
+            .filter(item -> ItemLine.matches(item, query))
             .map(item -> ItemLine.of(item, locale))
             .toList();
     model.addAttribute("query", query);

@@ -1,5 +1,6 @@
 package org.tongban.items.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.tongban.items.ItemPackage;
 
@@ -10,6 +11,9 @@ import org.tongban.items.ItemPackage;
  */
 public record ItemLine(String code, String name, String summary, String promise) {
 
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
+
   static ItemLine of(ItemPackage item, Locale locale) {
     return new ItemLine(
         item.version().code(),
@@ -18,17 +22,16 @@ public record ItemLine(String code, String name, String summary, String promise)
         item.text("element.promised.value", locale));
   }
 
-  /** Whether every word asked for is in the item's name, summary or search words. */
-  static boolean matches(ItemPackage item, String query, Locale locale) {
-    String words =
-        String.join(
-                " ",
-                item.text(item.description().name(), locale),
-                item.text("item.summary", locale),
-                item.text("item.words", locale))
-            .toLowerCase(locale);
-    for (String word : query.toLowerCase(locale).split("\\s+", -1)) {
-      if (!words.contains(word)) {
+  /** Whether every word asked for is in the item's words, in whichever language they are typed. */
+  static boolean matches(ItemPackage item, String query) {
+    StringBuilder words = new StringBuilder();
+    for (Locale language : LANGUAGES) {
+      for (String key : List.of(item.description().name(), "item.summary", "item.words")) {
+        words.append(item.text(key, language).toLowerCase(Locale.ROOT)).append(' ');
+      }
+    }
+    for (String word : query.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      if (words.indexOf(word) < 0) {
         return false;
       }
     }
