@@ -12,9 +12,9 @@ import org.tongban.guomi.KeyRing;
 class KeysConfiguration {
 
   @Bean
-  KeyRing keyRing(TongbanSettings settings, Environment environment) {
+  KeyRing keyRing(TongbanSettings settings, DataFolder data, Environment environment) {
     var source = new MasterKeySource(settings, environment.getProperty(MasterKeySource.VARIABLE));
-    return KeyRing.open(settings.data().resolve("keys").resolve("ring"), source.masterKey());
+    return KeyRing.open(data.resolve("keys").resolve("ring"), source.masterKey());
   }
 
   @Bean

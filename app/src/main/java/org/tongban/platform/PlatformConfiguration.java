@@ -1,5 +1,6 @@
 package org.tongban.platform;
 
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,5 +14,10 @@ class PlatformConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  DataFolder dataFolder(TongbanSettings settings) throws IOException {
+    return new DataFolder(settings.data());
   }
 }
