@@ -35,8 +35,7 @@ final class EmbeddedDatabase implements DisposableBean {
   private volatile Process server;
 
   EmbeddedDatabase(Path data) throws IOException, InterruptedException {
-    cluster =
-        new PostgresCluster(PostgresPrograms.of(PostgresBinaries.unpacked(data)), data);
+    cluster = new PostgresCluster(PostgresPrograms.of(PostgresBinaries.unpacked(data)), data);
     cluster.initialise();
     password = cluster.password();
     if (cluster.isServed()) {

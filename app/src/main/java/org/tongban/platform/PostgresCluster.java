@@ -106,9 +106,7 @@ record PostgresCluster(PostgresPrograms programs, Path data) {
   void stop() throws IOException, InterruptedException {
     if (isServed()) {
       programs
-          .run(
-              "pg_ctl",
-              List.of("stop", "-D", folder().toString(), "-m", "fast", "-w", "-t", "60"))
+          .run("pg_ctl", List.of("stop", "-D", folder().toString(), "-m", "fast", "-w", "-t", "60"))
           .orThrow("Stopping the database");
       LOG.info("Stopped PostgreSQL in {}", folder());
     }

@@ -1,0 +1,42 @@
+# Tongban: build, run, prove. `make` lists the targets.
+
+JDK = $$(bin/find-jdk.sh)
+MVN = JAVA_HOME=$(JDK) $$(bin/find-mvn.sh) -B -ntp
+JAR = app/target/tongban.jar
+SOURCES = $(shell find pom.xml app/pom.xml app/src/main guomi/pom.xml guomi/src/main \
+  ledger/pom.xml ledger/src/main city/pom.xml city/src/main -type f)
+
+.PHONY: help tools build run test bench format clean
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
+
+tools:
+	@bin/find-jdk.sh >/dev/null
+	@bin/find-mvn.sh >/dev/null
+
+build: tools ## build the application, without tests
+	$(MVN) -q -pl app -am -Dmaven.test.skip=true package
+
+$(JAR): $(SOURCES)
+	@$(MAKE) --no-print-directory build
+	@touch $(JAR)
+
+run: tools $(JAR) ## build if needed and run the demonstration city (Ctrl-C stops it)
+	@SPRING_PROFILES_ACTIVE=demonstration exec bin/tongban serve
+
+test: tools ## install what the tests need, then run every check and test
+	bin/test-tools.sh
+	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(MVN) spotless:check verify
+
+bench: tools ## measure; ONLY=part measures one part
+	$(MVN) -q -pl bench -am -Dmaven.test.skip=true package
+	@$(JDK)/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+	  -jar bench/target/bench.jar $(ONLY)
+
+format: tools ## format the sources
+	$(MVN) -q spotless:apply
+
+clean: tools ## remove what was built; the data folder stays
+	$(MVN) -q clean
