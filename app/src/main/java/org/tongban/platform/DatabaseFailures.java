@@ -1,0 +1,36 @@
+package org.tongban.platform;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+/** Tells a database that is away from one that refuses a statement. */
+final class DatabaseFailures {
+
+  /** Class 08: connection exception; 57P01–57P05: shut down, crashed, starting; 53300: full. */
+  private static final Set<String> STATES =
+      Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "53300");
+
+  private static final int DEEPEST_CAUSE = 20;
+
+  private DatabaseFailures() {}
+
+  static boolean isUnavailable(Throwable failure) {
+    Throwable cause = failure;
+    for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++) {
+      if (cause instanceof CannotGetJdbcConnectionException
+          || cause instanceof SQLTransientConnectionException
+          || (cause instanceof SQLException sql && isUnavailable(sql.getSQLState()))) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  private static boolean isUnavailable(@Nullable String state) {
+    return state != null && (state.startsWith("08") || STATES.contains(state));
+  }
+}
