@@ -1,13 +1,16 @@
 package org.tongban;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.tongban.platform.TongbanCommand;
 
 /** The application: a modular monolith, one package per module. */
 @SpringBootApplication
 public class TongbanApplication {
 
   static void main(String[] args) {
-    SpringApplication.run(TongbanApplication.class, args);
+    int exitCode = TongbanCommand.run(TongbanApplication.class, args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
   }
 }

@@ -1,0 +1,73 @@
+package org.tongban.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Speaks with the installation that runs on this machine, trusting its own authority alone.
+ *
+ * @param data absolute data folder of that installation
+ * @param port where it listens
+ */
+record LocalClient(Path data, int port) {
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration CHECK_TIMEOUT = Duration.ofMinutes(2);
+  private static final int OK = 200;
+
+  List<SelfChecks.Finding> selfCheck()
+      throws IOException, GeneralSecurityException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create("https://localhost:" + port + LocalConfiguration.SELF_CHECK))
+            .header(LocalToken.HEADER, Files.readString(LocalToken.file(data)))
+            .header("Accept", "application/json")
+            .timeout(CHECK_TIMEOUT)
+            .POST(BodyPublishers.noBody())
+            .build();
+    try (HttpClient client =
+        HttpClient.newBuilder()
+            .sslContext(trustingOwnAuthority())
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build()) {
+      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      if (response.statusCode() != OK) {
+        throw new IOException(
+            "The installation on port %d answered %d; is %s its data folder?"
+                .formatted(port, response.statusCode(), data));
+      }
+      return JsonMapper.shared().readValue(response.body(), new TypeReference<>() {});
+    }
+  }
+
+  private SSLContext trustingOwnAuthority() throws IOException, GeneralSecurityException {
+    KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+    trusted.load(null, null);
+    try (InputStream in = Files.newInputStream(data.resolve("tls").resolve("ca.pem"))) {
+      trusted.setCertificateEntry(
+          "tongban", CertificateFactory.getInstance("X.509").generateCertificate(in));
+    }
+    var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    managers.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLSv1.3");
+    context.init(null, managers.getTrustManagers(), null);
+    return context;
+  }
+}
