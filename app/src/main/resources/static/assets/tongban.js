@@ -26,3 +26,18 @@ addEventListener("keydown", (event) => {
     target.focus();
   }
 });
+
+// J and K walk through a list whose links are the tasks; Enter opens, as with any link.
+addEventListener("keydown", (event) => {
+  const step = { j: 1, k: -1 }[event.key];
+  if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.target.closest("input:not([type=radio]), textarea, select")) return;
+  const links = [...document.querySelectorAll("[data-rove] a")];
+  const at = links.indexOf(document.activeElement);
+  const from = at < 0 ? links.findIndex((link) => link.ariaCurrent) : at;
+  links[Math.min(Math.max(from + step, 0), links.length - 1)]?.focus();
+});
+
+// What is shown in full for a minute leaves the page with it.
+const full = document.querySelectorAll(".tb-full");
+if (full.length) setTimeout(() => full.forEach((value) => value.remove()), 60_000);

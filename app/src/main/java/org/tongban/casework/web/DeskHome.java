@@ -1,0 +1,19 @@
+package org.tongban.casework.web;
+
+import java.util.List;
+import org.tongban.ui.QueueRow;
+
+/**
+ * The desk before a case is opened (工作台).
+ *
+ * @param next the most urgent task; at most one
+ * @param recent cases of the office, the last changed first
+ */
+public record DeskHome(List<QueueRow> next, List<QueueRow> recent) {
+
+  /** Copies the lists. */
+  public DeskHome {
+    next = List.copyOf(next);
+    recent = List.copyOf(recent);
+  }
+}

@@ -1,0 +1,160 @@
+package org.tongban.casework.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongban.casework.DeskAction;
+import org.tongban.casework.Dossier;
+import org.tongban.casework.HistoryLine;
+import org.tongban.casework.Side;
+import org.tongban.deadlines.Deadlines;
+import org.tongban.items.ItemCatalogue;
+import org.tongban.items.ItemPackage;
+import org.tongban.ui.CheckRow;
+import org.tongban.ui.Page;
+
+/** Puts a case into the words of the desk. */
+@Component
+class DeskViews {
+
+  private static final int BAD = 4;
+
+  private final ObjectProvider<ItemCatalogue> items;
+  private final DeskNames names;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  DeskViews(
+      ObjectProvider<ItemCatalogue> items, DeskNames names, Deadlines deadlines, Clock clock) {
+    this.items = items;
+    this.names = names;
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  DeskWords words(Page page) {
+    return new DeskWords(page, clock.instant());
+  }
+
+  DeskCase of(Dossier dossier, Page page) {
+    DeskWords words = words(page);
+    ItemPackage item = items.getObject().version(dossier.item());
+    DeskHistory history = new DeskHistory(words, names.in(dossier));
+    return new DeskCase(
+        "/desk/cases/" + dossier.id(),
+        dossier.number(),
+        title(dossier, item, words),
+        dossier.clock().map(task -> DeskWords.level(task.light())).orElse(""),
+        dossier
+            .clock()
+            .map(task -> words.t("desk.clock", words.light(task), words.due(task.due())))
+            .orElse(""),
+        meta(dossier, words),
+        dossier.unmasked(),
+        new DeskFacts(words, dossier).groups(item),
+        checks(dossier, item, page.locale()),
+        summary(dossier, words),
+        materials(dossier, item, page.locale()),
+        history.events(dossier),
+        history.messages(dossier),
+        dossier.rating().map(rating -> rating(rating, words)));
+  }
+
+  private static String title(Dossier dossier, ItemPackage item, DeskWords words) {
+    String name = DeskWords.shortName(item.text("item.name", words.page().locale()));
+    String side = dossier.side() == Side.TARGET ? "target" : "origin";
+    return words.t(
+        "desk.title." + side,
+        name,
+        dossier
+            .clock()
+            .map(task -> words.t("desk.task." + task.task().name()))
+            .orElse(words.state(dossier.state())));
+  }
+
+  private static List<String> meta(Dossier dossier, DeskWords words) {
+    List<String> meta = new ArrayList<>();
+    dossier.history().stream()
+        .map(HistoryLine::at)
+        .findFirst()
+        .ifPresent(at -> meta.add(words.t("desk.meta.since", words.page().moment(at))));
+    meta.add(words.state(dossier.state()));
+    dossier
+        .permit()
+        .ifPresent(paper ->
+            meta.add(
+                words.t("desk.meta.permit", paper.number(), words.page().day(paper.expires()))));
+    dossier
+        .certificate()
+        .ifPresent(paper ->
+            meta.add(
+                words.t(
+                    "desk.meta.certificate", paper.number(), words.page().day(paper.expires()))));
+    meta.add(words.t("desk.meta.version", dossier.item().version()));
+    return meta;
+  }
+
+  private static List<CheckRow> checks(Dossier dossier, ItemPackage item, Locale locale) {
+    return dossier.checks().stream()
+        .sorted(Comparator.comparing(Dossier.Check::passed))
+        .map(check ->
+            new CheckRow(
+                check.passed(),
+                item.text(check.reason(), locale),
+                item.text(check.citation(), locale)))
+        .toList();
+  }
+
+  private static String summary(Dossier dossier, DeskWords words) {
+    int flags = flags(dossier);
+    return words.t("desk.checks.summary", dossier.checks().size() - flags, flags);
+  }
+
+  static int flags(Dossier dossier) {
+    return Math.toIntExact(dossier.checks().stream().filter(check -> !check.passed()).count());
+  }
+
+  private static List<DeskCase.Material> materials(
+      Dossier dossier, ItemPackage item, Locale locale) {
+    return dossier.materials().stream()
+        .map(material ->
+            new DeskCase.Material(
+                item.text(material.name(), locale),
+                item.text(material.issuer(), locale),
+                item.text(material.source(), locale)))
+        .toList();
+  }
+
+  private static DeskCase.Rating rating(Dossier.Rating rating, DeskWords words) {
+    return new DeskCase.Rating(
+        words.t("desk.grade." + rating.grade()),
+        rating.grade() >= BAD,
+        rating.reason(),
+        words.page().moment(rating.at()),
+        rating.followUp());
+  }
+
+  DeskForm form(Dossier dossier, Page page, DeskInput input, List<DeskForm.Problem> problems) {
+    DeskWords words = words(page);
+    ItemPackage item = items.getObject().version(dossier.item());
+    DeskDiffs diffs = new DeskDiffs(words, item, deadlines, dossier);
+    List<DeskForm.Choice> choices = new ArrayList<>();
+    for (DeskAction action : dossier.actions()) {
+      choices.add(
+          new DeskForm.Choice(
+              action.name(),
+              choices.size() + 1,
+              words.t("desk.act." + action.name()),
+              words.t("desk.confirm." + action.name()),
+              DeskInput.cautious(action),
+              action.needsReason(),
+              action == DeskAction.ASK_CORRECTION,
+              diffs.of(action)));
+    }
+    return new DeskForm(choices, input, flags(dossier), problems);
+  }
+}
