@@ -29,7 +29,7 @@ final class Rules {
   static final String UNAVAILABLE = "check.unavailable";
 
   private static final Logger LOG = LoggerFactory.getLogger(Rules.class);
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final Duration LIMIT = Duration.ofSeconds(5);
 
   private final ItemVersion version;
   private final byte[] content;
