@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "通知 notice",
-    allowedDependencies = {"kernel", "platform", "ui"})
+    allowedDependencies = {"kernel", "guomi", "platform", "ui"})
 package org.tongban.notice;
 
 import org.jspecify.annotations.NullMarked;
