@@ -25,7 +25,7 @@ final class ActorFilter extends OncePerRequestFilter {
   /** The last request is remembered at most this often, to spare a write with every request. */
   static final Duration GRAIN = Duration.ofSeconds(30);
 
-  private static final String LAST_SEEN = "tongban.lastSeen";
+  static final String LAST_SEEN = "tongban.lastSeen";
 
   private final Visitors visitors;
   private final Clock clock;

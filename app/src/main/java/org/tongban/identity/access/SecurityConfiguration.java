@@ -12,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -35,6 +36,11 @@ class SecurityConfiguration {
   }
 
   @Bean
+  CsrfTokenRepository csrfTokenRepository() {
+    return new HttpSessionCsrfTokenRepository();
+  }
+
+  @Bean
   SecurityFilterChain filterChain(
       HttpSecurity http,
       EndpointGate gate,
@@ -42,7 +48,8 @@ class SecurityConfiguration {
       Visitors visitors,
       Clock clock,
       SignOut signOut,
-      SecurityContextRepository contexts) {
+      SecurityContextRepository contexts,
+      CsrfTokenRepository tokens) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -61,7 +68,7 @@ class SecurityConfiguration {
         .addFilterAfter(new ActorFilter(visitors, clock), SecurityContextHolderFilter.class)
         .securityContext(context -> context.securityContextRepository(contexts))
         .csrf(csrf ->
-            csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+            csrf.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
