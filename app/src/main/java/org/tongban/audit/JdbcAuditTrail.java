@@ -1,20 +1,28 @@
 package org.tongban.audit;
 
+import java.security.SecureRandom;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.kernel.Actor;
+import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
+import org.tongban.ledger.Salt;
 
 /** Keeps the trail in the audit schema. */
 @Service
 class JdbcAuditTrail implements AuditTrail {
 
-  private final JdbcClient jdbc;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
-  JdbcAuditTrail(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  private final Entries entries;
+  private final TrailKeys keys;
+
+  JdbcAuditTrail(Entries entries, TrailKeys keys) {
+    this.entries = entries;
+    this.keys = keys;
   }
 
   @Override
@@ -30,20 +38,29 @@ class JdbcAuditTrail implements AuditTrail {
   }
 
   private void insert(AuditEntry entry) {
-    jdbc.sql(
-            """
-            INSERT INTO audit.entry
-              (action, account, roles, jurisdiction, subjects, case_id, purpose, object)
-            VALUES (:action, :account, :roles, :jurisdiction, :subjects, :caseId, :purpose, :object)
-            """)
-        .param("action", entry.action().name())
-        .param("account", entry.actor().account().value())
-        .param("roles", entry.actor().roles().stream().map(Enum::name).toArray(String[]::new))
-        .param("jurisdiction", entry.actor().jurisdiction().digits())
-        .param("subjects", entry.subjects().stream().map(PersonId::value).toArray(UUID[]::new))
-        .param("caseId", entry.caseId() == null ? null : entry.caseId().value())
-        .param("purpose", entry.purpose())
-        .param("object", entry.object())
-        .update();
+    TrailEntry stamped = stamped(entry, entries.stamp());
+    entries.add(SealedEntry.seal(stamped, Salt.fresh(RANDOM), keys.mac()));
+  }
+
+  /** Roles in the order of their names, so that the same set gives the same bytes. */
+  private static TrailEntry stamped(AuditEntry entry, Entries.Stamp stamp) {
+    Actor actor = entry.actor();
+    return new TrailEntry(
+        stamp.id(),
+        stamp.at(),
+        entry.action().name(),
+        actor.account().value(),
+        actor.roles().stream().map(Enum::name).sorted().toList(),
+        actor.jurisdiction().digits(),
+        entry.subjects().stream().map(PersonId::value).toList(),
+        idOf(entry.caseId()),
+        entry.purpose(),
+        entry.object(),
+        null,
+        false);
+  }
+
+  private static @Nullable UUID idOf(@Nullable CaseId caseId) {
+    return caseId == null ? null : caseId.value();
   }
 }

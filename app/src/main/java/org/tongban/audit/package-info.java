@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "审计 audit",
-    allowedDependencies = {"kernel", "platform", "ui"})
+    allowedDependencies = {"kernel", "platform", "ui", "guomi", "ledger"})
 package org.tongban.audit;
 
 import org.jspecify.annotations.NullMarked;
