@@ -27,10 +27,9 @@ class ApplicationDesk {
   private static final Logger LOG = LoggerFactory.getLogger(ApplicationDesk.class);
 
   private final ObjectProvider<Applications> applications;
-  private final ObjectProvider<ItemCatalogue> catalogue;
+  private final ItemCatalogue catalogue;
 
-  ApplicationDesk(
-      ObjectProvider<Applications> applications, ObjectProvider<ItemCatalogue> catalogue) {
+  ApplicationDesk(ObjectProvider<Applications> applications, ItemCatalogue catalogue) {
     this.applications = applications;
     this.catalogue = catalogue;
   }
@@ -59,7 +58,7 @@ class ApplicationDesk {
 
   /** The package the draft is on; NOT_FOUND when it has no such step. */
   ItemPackage item(Draft draft, int number) {
-    ItemPackage item = catalogue.getObject().version(draft.item());
+    ItemPackage item = catalogue.version(draft.item());
     if (number < 1 || number > item.steps().size()) {
       throw new Refusal(Refusal.Kind.NOT_FOUND, "ui.problem.404.happened");
     }

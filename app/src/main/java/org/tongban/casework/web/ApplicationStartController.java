@@ -24,13 +24,11 @@ import org.tongban.ui.Pages;
 class ApplicationStartController {
 
   private final ObjectProvider<Applications> applications;
-  private final ObjectProvider<ItemCatalogue> catalogue;
+  private final ItemCatalogue catalogue;
   private final Pages pages;
 
   ApplicationStartController(
-      ObjectProvider<Applications> applications,
-      ObjectProvider<ItemCatalogue> catalogue,
-      Pages pages) {
+      ObjectProvider<Applications> applications, ItemCatalogue catalogue, Pages pages) {
     this.applications = applications;
     this.catalogue = catalogue;
     this.pages = pages;
@@ -40,7 +38,7 @@ class ApplicationStartController {
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
   String start(@PathVariable String code, HttpServletRequest request, Model model) {
     Page page = pages.of(request);
-    ItemPackage item = catalogue.getObject().current(code);
+    ItemPackage item = catalogue.current(code);
     ApplicationTexts texts = new ApplicationTexts(item, page);
     model.addAttribute("page", page);
     model.addAttribute("code", code);
@@ -66,7 +64,7 @@ class ApplicationStartController {
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
   String begin(@PathVariable String code, @RequestAttribute("tongban.actor") Actor actor) {
     Draft draft = applications.getObject().begin(actor, code);
-    int total = catalogue.getObject().version(draft.item()).steps().size();
+    int total = catalogue.version(draft.item()).steps().size();
     return "redirect:/apply/cases/" + draft.id() + "/steps/" + Math.min(draft.step() + 1, total);
   }
 }

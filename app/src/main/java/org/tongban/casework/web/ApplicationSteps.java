@@ -101,7 +101,10 @@ class ApplicationSteps {
         draft.revision(),
         check && number < total,
         texts.of(step.title()),
-        step.known().stream().map(name -> texts.known(name, draft)).toList(),
+        step.known().stream()
+            .filter(name -> number < total || draft.known().containsKey(name))
+            .map(name -> texts.known(name, draft))
+            .toList(),
         questions,
         problems,
         problems.isEmpty() ? "" : references.next(),

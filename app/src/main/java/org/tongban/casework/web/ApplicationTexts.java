@@ -3,18 +3,23 @@ package org.tongban.casework.web;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tongban.casework.Draft;
 import org.tongban.items.FormStep;
 import org.tongban.items.ItemPackage;
+import org.tongban.kernel.RegionCode;
 import org.tongban.ui.Page;
 
 /** Words of an item package in the language of a page. */
 record ApplicationTexts(ItemPackage item, Page page) {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern REGIONS = Pattern.compile("\\d{6}( \\d{6})*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   String of(String key) {
@@ -29,7 +34,7 @@ record ApplicationTexts(ItemPackage item, Page page) {
   ApplicationFact known(String name, Draft draft) {
     String value = draft.known().getOrDefault(name, "");
     return new ApplicationFact(
-        of("known." + name), shown(value), page.t("casework.resident.source", source(name)));
+        of("known." + name), shown(name, value), page.t("casework.resident.source", source(name)));
   }
 
   private String source(String name) {
@@ -75,12 +80,20 @@ record ApplicationTexts(ItemPackage item, Page page) {
     return key.startsWith("casework.") ? page.t(key, ApplicationAnswers.LONGEST) : of(key);
   }
 
-  private String shown(String value) {
+  private String shown(String name, String value) {
     if (value.isEmpty()) {
       return page.t("casework.resident.unknown");
     }
-    return DAY.matcher(value).matches()
-        ? page.day(LocalDate.parse(value))
+    if (DAY.matcher(value).matches()) {
+      return page.day(LocalDate.parse(value));
+    }
+    if (REGIONS.matcher(value).matches()) {
+      return Arrays.stream(value.split(" ", -1))
+          .map(code -> page.region(new RegionCode(code)))
+          .collect(Collectors.joining(page.t("casework.resident.and")));
+    }
+    return NUMBER.matcher(value).matches()
+        ? page.tOr("casework.resident.value." + name, "{0}").replace("{0}", value)
         : page.tOr("casework.resident.value." + value, value);
   }
 }

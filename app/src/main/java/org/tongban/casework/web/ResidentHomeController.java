@@ -3,7 +3,6 @@ package org.tongban.casework.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +22,11 @@ class ResidentHomeController {
 
   private static final int TILES = 8;
 
-  private final ObjectProvider<ItemCatalogue> catalogue;
+  private final ItemCatalogue catalogue;
   private final ResidentCases cases;
   private final Pages pages;
 
-  ResidentHomeController(
-      ObjectProvider<ItemCatalogue> catalogue, ResidentCases cases, Pages pages) {
+  ResidentHomeController(ItemCatalogue catalogue, ResidentCases cases, Pages pages) {
     this.catalogue = catalogue;
     this.cases = cases;
     this.pages = pages;
@@ -38,8 +36,7 @@ class ResidentHomeController {
   @Access(scope = Access.Scope.PUBLIC)
   String home(HttpServletRequest request, Model model) {
     Page page = pages.of(request);
-    List<ItemPackage> items =
-        Optional.ofNullable(catalogue.getIfAvailable()).map(ItemCatalogue::all).orElse(List.of());
+    List<ItemPackage> items = catalogue.all();
     Optional<Actor> resident = page.signedInActor().filter(actor -> actor.is(Role.RESIDENT));
     List<CaseLine> mine = resident.map(cases::of).orElse(List.of());
     model.addAttribute("page", page);

@@ -3,7 +3,6 @@ package org.tongban.casework.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseState;
 import org.tongban.casework.HistoryLine;
@@ -17,9 +16,9 @@ import org.tongban.ui.Page;
 @Component
 class TrackerViews {
 
-  private final ObjectProvider<ItemCatalogue> catalogue;
+  private final ItemCatalogue catalogue;
 
-  TrackerViews(ObjectProvider<ItemCatalogue> catalogue) {
+  TrackerViews(ItemCatalogue catalogue) {
     this.catalogue = catalogue;
   }
 
@@ -45,7 +44,7 @@ class TrackerViews {
 
   /** Name of an item in the language of the page. */
   String name(Page page, ItemVersion version) {
-    ItemPackage item = catalogue.getObject().version(version);
+    ItemPackage item = catalogue.version(version);
     return item.text(item.description().name(), page.locale());
   }
 
@@ -57,12 +56,14 @@ class TrackerViews {
       case DONE ->
           new TrackerView.Stage("done", title, at == null ? "" : page.moment(at), machine, "", at);
       case CURRENT -> {
+        String since = at == null ? "" : page.t("casework.resident.since", page.moment(at));
         String office =
             tracking
                 .office()
-                .map(region -> page.t("casework.resident.at", page.region(region)))
-                .orElse("");
-        yield new TrackerView.Stage("now", title, "", machine, office, at);
+                .map(region -> page.t("casework.resident.at", page.region(region), since))
+                .orElse(since);
+        yield new TrackerView.Stage(
+            "now", page.t(key(tracking.state()) + ".headline"), "", machine, office, at);
       }
       case AHEAD -> {
         String when = at == null ? "" : page.t("casework.resident.expected", page.shortDay(at));

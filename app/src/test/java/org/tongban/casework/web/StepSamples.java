@@ -65,7 +65,7 @@ final class StepSamples {
         problem.isEmpty() ? "" : "E-1121-2041-9f3a",
         correction,
         elsewhere,
-        number == 3 ? List.of(section, section) : List.of(),
+        number == 3 ? List.of(section) : List.of(),
         ResidentPages.NOW);
   }
 
