@@ -10,7 +10,8 @@ import org.tongban.kernel.RegionCode;
 /**
  * Sets up the register from held data (初始登记): the demonstration city now, a migration later.
  * Households come in batches of one transaction each; marriages afterwards, since spouses may live
- * apart.
+ * apart. What does not hold together is refused as INVALID, the whole batch with it: head and
+ * relations, dates against the number, and synthetic numbers outside the demonstration.
  */
 public interface Enrolment {
 
@@ -23,7 +24,10 @@ public interface Enrolment {
   /** Records marriages in force since the given days. */
   void marry(List<Marriage> marriages);
 
-  /** A household to enrol; {@code head} is an index into its members. */
+  /**
+   * A household to enrol; {@code head} is an index into its members, {@code since} not after any
+   * member's own.
+   */
   record NewHousehold(
       String number,
       Household.Kind kind,

@@ -22,17 +22,22 @@ public interface Registrar {
   /**
    * Ends the person's registration at the act's effective day; from then on the person is in
    * transit. The person must be locked by the act's case. CONFLICT for the head of a household of
-   * several: another head is named first.
+   * several: another head is named first. A head who lived alone takes the household with them: it
+   * ends the same day, and stands again when they are restored.
    */
   RegistrationEvent moveOut(PersonId person, Act act);
 
   /**
-   * Registers a person in transit in the household, with a relation of GB/T 4761 to its head. The
-   * database itself refuses a second registration at the same time.
+   * Registers a person whom this case has in transit in the household, with a relation of GB/T 4761
+   * to its head. The database itself refuses a second registration at the same time.
    */
   RegistrationEvent moveIn(PersonId person, HouseholdId household, String relation, Act act);
 
-  /** Registers a person in transit again where this case moved them out from. */
+  /**
+   * Registers a person in transit again where this case moved them out from, from the act's
+   * effective day, or the day of the moving out if that is later. Restored on that very day, they
+   * never left. CONFLICT for a member whose head has left with the household: the head first.
+   */
   RegistrationEvent restore(PersonId person, Act act);
 
   /** Whether the case has the person in transit: moved out, and neither settled nor restored. */

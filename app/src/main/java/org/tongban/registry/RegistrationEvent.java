@@ -3,6 +3,7 @@ package org.tongban.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.AccountId;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.HouseholdId;
@@ -10,13 +11,15 @@ import org.tongban.kernel.PersonId;
 
 /**
  * One event in the register (登记事件): what, on which legal basis, by whom, from when, recorded when.
+ *
+ * @param caseId the case that caused it; null only for {@link Kind#INITIAL}
  */
 public record RegistrationEvent(
     UUID id,
     Kind kind,
     PersonId person,
     HouseholdId household,
-    CaseId caseId,
+    @Nullable CaseId caseId,
     AccountId operator,
     String legalBasis,
     LocalDate effective,

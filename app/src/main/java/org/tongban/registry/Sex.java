@@ -17,6 +17,19 @@ public enum Sex {
     this.code = code;
   }
 
+  /**
+   * The sex with that code; throws {@link IllegalArgumentException} on a code not in the standard.
+   */
+  public static Sex of(int code) {
+    return switch (code) {
+      case 0 -> UNKNOWN;
+      case 1 -> MALE;
+      case 2 -> FEMALE;
+      case 9 -> UNSTATED;
+      default -> throw new IllegalArgumentException("no code of GB/T 2261.1");
+    };
+  }
+
   /** The code of the standard. */
   public int code() {
     return code;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "户籍 registry",
-    allowedDependencies = {"kernel", "platform", "audit", "identity", "ui"})
+    allowedDependencies = {"kernel", "guomi", "city", "platform", "audit", "identity", "ui"})
 package org.tongban.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.tongban.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongban.kernel.AccountId;
+import org.tongban.kernel.CaseId;
+import org.tongban.kernel.HouseholdId;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
+
+/** Everything that happened in the register (登记事件), added to and never changed. */
+@Repository
+class Happenings {
+
+  private static final String ALL =
+      """
+      SELECT id, kind, person, household, community, relation, case_id, operator, legal_basis,
+        effective, recorded
+      FROM registry.event WHERE person = :person ORDER BY recorded
+      """;
+
+  private final JdbcClient jdbc;
+
+  Happenings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Happening> of(PersonId person) {
+    return jdbc.sql(ALL).param("person", person.value()).query(Happenings::row).list();
+  }
+
+  /** The latest; every person has at least the initial one. */
+  Happening latest(PersonId person) {
+    return jdbc.sql(ALL + " DESC LIMIT 1")
+        .param("person", person.value())
+        .query(Happenings::row)
+        .single();
+  }
+
+  /** How many others left the household for another case and are still in transit. */
+  int awaited(HouseholdId household, PersonId person, CaseId caseId) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM registry.event e
+            WHERE household = :household AND kind = 'MOVED_OUT'
+              AND person <> :person AND case_id <> :case
+              AND NOT EXISTS (SELECT FROM registry.event later
+                WHERE later.person = e.person AND later.recorded > e.recorded)
+            """)
+        .param("household", household.value())
+        .param("person", person.value())
+        .param("case", caseId.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  RegistrationEvent add(
+      RegistrationEvent.Kind kind,
+      RegistrationRow row,
+      RegionCode community,
+      Act act,
+      OffsetDateTime recorded) {
+    UUID id =
+        jdbc.sql(
+                """
+                INSERT INTO registry.event (kind, person, household, community, relation, case_id,
+                  operator, legal_basis, effective, recorded)
+                VALUES (:kind, :person, :household, :community, :relation, :case,
+                  :operator, :basis, :effective, :recorded)
+                RETURNING id
+                """)
+            .param("kind", kind.name())
+            .param("person", row.person().value())
+            .param("household", row.household().value())
+            .param("community", community.digits())
+            .param("relation", row.relation())
+            .param("case", act.caseId().value())
+            .param("operator", act.operator().account().value())
+            .param("basis", act.legalBasis())
+            .param("effective", act.effective())
+            .param("recorded", recorded)
+            .query(UUID.class)
+            .single();
+    return new RegistrationEvent(
+        id,
+        kind,
+        row.person(),
+        row.household(),
+        act.caseId(),
+        act.operator().account(),
+        act.legalBasis(),
+        act.effective(),
+        recorded.toInstant());
+  }
+
+  private static Happening row(ResultSet row, int number) throws SQLException {
+    @Nullable UUID caseId = row.getObject("case_id", UUID.class);
+    RegistrationEvent event =
+        new RegistrationEvent(
+            row.getObject("id", UUID.class),
+            RegistrationEvent.Kind.valueOf(row.getString("kind")),
+            new PersonId(row.getObject("person", UUID.class)),
+            new HouseholdId(row.getObject("household", UUID.class)),
+            caseId == null ? null : new CaseId(caseId),
+            new AccountId(row.getObject("operator", UUID.class)),
+            row.getString("legal_basis"),
+            row.getObject("effective", java.time.LocalDate.class),
+            row.getObject("recorded", OffsetDateTime.class).toInstant());
+    return new Happening(
+        event, new RegionCode(row.getString("community")), row.getString("relation"));
+  }
+}

@@ -1,0 +1,116 @@
+package org.tongban.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongban.kernel.CaseId;
+import org.tongban.kernel.HouseholdId;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
+
+/** The households (户) in both times. */
+@Repository
+class Households {
+
+  private static final String ALL =
+      """
+      SELECT id, household, number, kind, community, address, head, lower(valid) AS since,
+        upper(valid) AS until
+      FROM registry.household_version WHERE household = :household
+      """;
+
+  private final JdbcClient jdbc;
+  private final SealedFields sealed;
+
+  Households(JdbcClient jdbc, SealedFields sealed) {
+    this.jdbc = jdbc;
+    this.sealed = sealed;
+  }
+
+  Optional<HouseholdRow> at(HouseholdId household, AsOf asOf) {
+    return jdbc.sql(ALL + "AND valid @> CAST(:on AS date) AND recorded @> :known")
+        .param("household", household.value())
+        .param("on", asOf.valid())
+        .param("known", Stamps.known(asOf.known()))
+        .query(this::row)
+        .optional();
+  }
+
+  /** The version without an end, as known now. */
+  Optional<HouseholdRow> open(HouseholdId household) {
+    return jdbc.sql(ALL + "AND upper_inf(valid) AND upper_inf(recorded)")
+        .param("household", household.value())
+        .query(this::row)
+        .optional();
+  }
+
+  /** What was recorded last, even if it is no longer held true. */
+  Optional<HouseholdRow> latest(HouseholdId household) {
+    return jdbc.sql(ALL + "ORDER BY lower(recorded) DESC, lower(valid) DESC LIMIT 1")
+        .param("household", household.value())
+        .query(this::row)
+        .optional();
+  }
+
+  void add(HouseholdRow row, OffsetDateTime recorded, CaseId openedBy) {
+    jdbc.sql(
+            """
+            INSERT INTO registry.household_version
+              (id, household, valid, recorded, opened_by, number, kind, community, address, head)
+            VALUES (:id, :household, daterange(CAST(:from AS date), CAST(:until AS date)),
+              tstzrange(:recorded, NULL), :case, :number, :kind, :community, :address, :head)
+            """)
+        .param("id", row.version())
+        .param("household", row.id().value())
+        .param("from", row.from())
+        .param("until", row.until())
+        .param("recorded", recorded)
+        .param("case", openedBy.value())
+        .param("number", row.number())
+        .param("kind", row.kind().name())
+        .param("community", row.community().digits())
+        .param("address", address(row))
+        .param("head", row.head().value())
+        .update();
+  }
+
+  /** The sealed address, bound to the version's row. */
+  byte[] address(HouseholdRow row) {
+    return sealed.seal("household_version", "address", row.version(), row.address());
+  }
+
+  /** Ends that the register holds the version for true, if it still does. */
+  void supersede(HouseholdRow row, OffsetDateTime recorded, CaseId closedBy) {
+    jdbc.sql(
+            """
+            UPDATE registry.household_version
+            SET recorded = tstzrange(lower(recorded), :recorded), closed_by = :case
+            WHERE id = :id AND upper_inf(recorded)
+            """)
+        .param("id", row.version())
+        .param("recorded", recorded)
+        .param("case", closedBy.value())
+        .update();
+  }
+
+  private HouseholdRow row(ResultSet row, int number) throws SQLException {
+    UUID version = row.getObject("id", UUID.class);
+    @Nullable LocalDate until = row.getObject("until", LocalDate.class);
+    return new HouseholdRow(
+        version,
+        new HouseholdId(row.getObject("household", UUID.class)),
+        row.getString("number"),
+        Household.Kind.valueOf(row.getString("kind")),
+        new RegionCode(row.getString("community")),
+        sealed.open("household_version", "address", version, row.getBytes("address")),
+        new PersonId(row.getObject("head", UUID.class)),
+        row.getObject("since", LocalDate.class),
+        until);
+  }
+}

@@ -1,0 +1,131 @@
+package org.tongban.registry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.audit.AuditAction;
+import org.tongban.kernel.CaseId;
+import org.tongban.kernel.CitizenNumber;
+import org.tongban.kernel.HouseholdId;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.Refusal;
+import org.tongban.kernel.RegionCode;
+
+/** Answers from the register's tables and records each answer. */
+@Service
+@Transactional
+class JdbcRegister implements Register {
+
+  private final Persons persons;
+  private final Households households;
+  private final Registrations registrations;
+  private final Marriages marriages;
+  private final Happenings happenings;
+  private final Locks locks;
+  private final AsKnown asKnown;
+  private final ReadingTrail trail;
+
+  JdbcRegister(
+      Persons persons,
+      Households households,
+      Registrations registrations,
+      Marriages marriages,
+      Happenings happenings,
+      Locks locks,
+      AsKnown asKnown,
+      ReadingTrail trail) {
+    this.persons = persons;
+    this.households = households;
+    this.registrations = registrations;
+    this.marriages = marriages;
+    this.happenings = happenings;
+    this.locks = locks;
+    this.asKnown = asKnown;
+    this.trail = trail;
+  }
+
+  @Override
+  public Optional<PersonId> find(CitizenNumber number, Reading reading) {
+    Optional<PersonId> found = persons.find(number);
+    trail.read(AuditAction.PERSON_READ, reading, found.stream().toList(), "person-by-number");
+    return found;
+  }
+
+  @Override
+  public Person person(PersonId person, AsOf asOf, Reading reading) {
+    asKnown.settle(List.of(person), asOf);
+    List<Person> found = persons.at(List.of(person), asOf);
+    if (found.isEmpty()) {
+      trail.unanswered(AuditAction.PERSON_READ, reading, "person:" + person);
+      throw new Refusal(Refusal.Kind.NOT_FOUND, "registry.person.unknown");
+    }
+    trail.read(AuditAction.PERSON_READ, reading, List.of(person), "person:" + person);
+    return found.getFirst();
+  }
+
+  @Override
+  public Household household(HouseholdId household, AsOf asOf, Reading reading) {
+    asKnown.settle(household, asOf);
+    Optional<HouseholdRow> found = households.at(household, asOf);
+    if (found.isEmpty()) {
+      trail.unanswered(AuditAction.HOUSEHOLD_READ, reading, "household:" + household);
+      throw new Refusal(Refusal.Kind.NOT_FOUND, "registry.household.unknown");
+    }
+    List<PersonId> ids = registrations.members(household, asOf);
+    asKnown.settle(ids, asOf);
+    List<Household.Member> members =
+        persons.at(ids, asOf).stream()
+            .map(person -> member(person, household))
+            .sorted(BookOrder.OF_THE_BOOK)
+            .toList();
+    trail.read(AuditAction.HOUSEHOLD_READ, reading, ids, "household:" + household);
+    HouseholdRow row = found.get();
+    return new Household(
+        row.id(),
+        row.number(),
+        row.kind(),
+        row.community(),
+        row.address(),
+        row.head(),
+        row.from(),
+        members);
+  }
+
+  @Override
+  public Optional<Marriage> marriage(PersonId person, AsOf asOf, Reading reading) {
+    asKnown.settle(List.of(person), asOf);
+    Optional<Marriage> found = marriages.at(person, asOf);
+    List<PersonId> subjects =
+        Stream.concat(Stream.of(person), found.stream().map(marriage -> marriage.spouseOf(person)))
+            .toList();
+    trail.read(AuditAction.PERSON_READ, reading, subjects, "marriage-of:" + person);
+    return found;
+  }
+
+  @Override
+  public Optional<CaseId> lockedBy(PersonId person) {
+    return locks.holder(person);
+  }
+
+  @Override
+  public Optional<RegionCode> countyOf(PersonId person, AsOf asOf) {
+    return registrations.communityOf(person, asOf).map(RegionCode::county);
+  }
+
+  @Override
+  public List<RegistrationEvent> history(PersonId person, Reading reading) {
+    List<RegistrationEvent> events = happenings.of(person).stream().map(Happening::event).toList();
+    trail.read(AuditAction.PERSON_READ, reading, List.of(person), "history:" + person);
+    return events;
+  }
+
+  private static Household.Member member(Person person, HouseholdId household) {
+    Registration registration = person.registration().orElseThrow();
+    if (!registration.household().equals(household)) {
+      throw new IllegalStateException("a member registered elsewhere");
+    }
+    return new Household.Member(person, registration.relation());
+  }
+}

@@ -1,0 +1,131 @@
+package org.tongban.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tongban.guomi.BlindIndex;
+import org.tongban.kernel.CitizenNumber;
+import org.tongban.kernel.HouseholdId;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
+
+/** The persons (人员) in both times, opened as they are read. */
+@Repository
+class Persons {
+
+  /** Numbers are unique in the nation, so their blind index is too. */
+  static final String NUMBER_SCOPE = "national";
+
+  static final String NUMBER_KIND = "number";
+
+  private final JdbcClient jdbc;
+  private final SealedFields sealed;
+  private final BlindIndex index;
+
+  Persons(JdbcClient jdbc, SealedFields sealed, BlindIndex index) {
+    this.jdbc = jdbc;
+    this.sealed = sealed;
+    this.index = index;
+  }
+
+  Optional<PersonId> find(CitizenNumber number) {
+    List<byte[]> tokens = index.exactVersions(NUMBER_SCOPE, NUMBER_KIND, number.value());
+    return jdbc.sql("SELECT DISTINCT person FROM registry.number_token WHERE token IN (:tokens)")
+        .param("tokens", tokens)
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::new);
+  }
+
+  boolean none() {
+    return !jdbc.sql("SELECT EXISTS (SELECT FROM registry.person)").query(Boolean.class).single();
+  }
+
+  /** The persons at that point, in no particular order; those unknown then are left out. */
+  List<Person> at(Collection<PersonId> ids, AsOf asOf) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            SELECT p.id, p.number, v.id AS version, v.name, v.birth_date, v.sex, v.ethnicity,
+              v.birthplace, v.native_place, v.education, v.marriage, v.occupation, v.alive,
+              r.household, r.relation, lower(r.valid) AS since, h.community
+            FROM registry.person p
+            JOIN registry.person_version v ON v.person = p.id
+              AND v.valid @> CAST(:on AS date) AND v.recorded @> :known
+            LEFT JOIN registry.registration r ON r.person = p.id
+              AND r.valid @> CAST(:on AS date) AND r.recorded @> :known
+            LEFT JOIN registry.household_version h ON h.household = r.household
+              AND h.valid @> CAST(:on AS date) AND h.recorded @> :known
+            WHERE p.id IN (:ids)
+            """)
+        .param("ids", ids.stream().map(PersonId::value).toList())
+        .param("on", asOf.valid())
+        .param("known", Stamps.known(asOf.known()))
+        .query(this::person)
+        .list();
+  }
+
+  /** Adds the person's name to what is found in a county. */
+  void indexName(PersonId person, RegionCode county, AsOf asOf) {
+    for (Person named : at(List.of(person), asOf)) {
+      jdbc.sql(
+              """
+              INSERT INTO registry.name_index (person, county, tokens)
+              VALUES (:person, :county, :tokens)
+              ON CONFLICT (person, county) DO UPDATE SET tokens = excluded.tokens
+              """)
+          .param("person", person.value())
+          .param("county", county.digits())
+          .param("tokens", index.nameTokens(county.digits(), named.name()).toArray(byte[][]::new))
+          .update();
+    }
+  }
+
+  private Person person(ResultSet row, int number) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    UUID version = row.getObject("version", UUID.class);
+    PersonId person = new PersonId(id);
+    return new Person(
+        person,
+        new CitizenNumber(sealed.open("person", "number", id, row.getBytes("number"))),
+        open(row, version, "name"),
+        Sex.of(row.getInt("sex")),
+        LocalDate.parse(open(row, version, "birth_date")),
+        row.getString("ethnicity"),
+        open(row, version, "birthplace"),
+        open(row, version, "native_place"),
+        row.getString("education"),
+        row.getString("marriage"),
+        open(row, version, "occupation"),
+        row.getBoolean("alive"),
+        registration(row, person));
+  }
+
+  private String open(ResultSet row, UUID version, String column) throws SQLException {
+    return sealed.open("person_version", column, version, row.getBytes(column));
+  }
+
+  private static Optional<Registration> registration(ResultSet row, PersonId person)
+      throws SQLException {
+    @Nullable UUID household = row.getObject("household", UUID.class);
+    if (household == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Registration(
+            person,
+            new HouseholdId(household),
+            new RegionCode(row.getString("community")),
+            row.getString("relation"),
+            row.getObject("since", LocalDate.class)));
+  }
+}
