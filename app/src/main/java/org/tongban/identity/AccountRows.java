@@ -2,8 +2,10 @@ package org.tongban.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +75,31 @@ class AccountRows {
         .param("person", person.value())
         .query(this::account)
         .optional();
+  }
+
+  List<Account> list(AccountFilter filter, Instant now, int page, int size) {
+    Role role = filter.role();
+    AccountFilter.State state = filter.state();
+    return jdbc.sql(
+            """
+            SELECT * FROM identity.account
+            WHERE jurisdiction LIKE :within
+              AND (CAST(:role AS text) IS NULL OR :role = ANY (roles))
+              AND CASE CAST(:state AS text)
+                WHEN 'ENABLED' THEN enabled AND coalesce(locked_until <= :now, true)
+                WHEN 'DISABLED' THEN NOT enabled
+                WHEN 'LOCKED' THEN coalesce(locked_until > :now, false)
+                ELSE true END
+            ORDER BY id LIMIT :size OFFSET :offset
+            """)
+        .param("within", filter.within().digits() + "%")
+        .param("role", role == null ? null : role.name(), Types.VARCHAR)
+        .param("state", state == null ? null : state.name(), Types.VARCHAR)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("size", size)
+        .param("offset", (long) page * size)
+        .query(this::account)
+        .list();
   }
 
   byte[] phoneToken(String phone) {
