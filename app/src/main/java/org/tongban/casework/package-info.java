@@ -4,6 +4,7 @@
     displayName = "办件 casework",
     allowedDependencies = {
       "kernel",
+      "guomi",
       "platform",
       "audit",
       "identity",

@@ -1,0 +1,196 @@
+package org.tongban.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.tongban.items.ItemVersion;
+import org.tongban.kernel.CaseId;
+import org.tongban.kernel.HouseholdId;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.Refusal;
+import org.tongban.kernel.RegionCode;
+
+/** The cases of this installation's receiving places. */
+@Repository
+class MigrationCases {
+
+  private static final String TABLE = "application";
+  private static final String SELECT = "SELECT * FROM casework.application WHERE ";
+
+  private final JdbcClient jdbc;
+  private final SealedText sealed;
+
+  MigrationCases(JdbcClient jdbc, SealedText sealed) {
+    this.jdbc = jdbc;
+    this.sealed = sealed;
+  }
+
+  Optional<MigrationCase> find(CaseId id) {
+    return jdbc.sql(SELECT + "id = :id").param("id", id.value()).query(this::read).optional();
+  }
+
+  /** The case, held against every other writer until the transaction ends. */
+  MigrationCase hold(CaseId id) {
+    return jdbc.sql(SELECT + "id = :id FOR UPDATE")
+        .param("id", id.value())
+        .query(this::read)
+        .optional()
+        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "casework.unknown"));
+  }
+
+  Optional<MigrationCase> unfinished(PersonId applicant, String item) {
+    return jdbc.sql(SELECT + "applicant = :applicant AND item_code = :item AND finished_at IS NULL")
+        .param("applicant", applicant.value())
+        .param("item", item)
+        .query(this::read)
+        .optional();
+  }
+
+  List<MigrationCase> of(PersonId applicant) {
+    return jdbc.sql(SELECT + "applicant = :applicant ORDER BY changed_at DESC LIMIT 100")
+        .param("applicant", applicant.value())
+        .query(this::read)
+        .list();
+  }
+
+  /** The case with this number in the jurisdiction; says nothing of anybody. */
+  Optional<CaseId> numbered(String number, RegionCode jurisdiction) {
+    return jdbc.sql(
+            """
+            SELECT id FROM casework.application
+            WHERE number = :number AND target_region LIKE :region || '%'
+            """)
+        .param("number", number)
+        .param("region", jurisdiction.digits())
+        .query(UUID.class)
+        .optional()
+        .map(CaseId::new);
+  }
+
+  List<MigrationCase> in(RegionCode jurisdiction, int offset, int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                target_region LIKE :region || '%' AND submitted_at IS NOT NULL
+                ORDER BY changed_at DESC OFFSET :offset LIMIT :limit
+                """)
+        .param("region", jurisdiction.digits())
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(this::read)
+        .list();
+  }
+
+  int nextNumber() {
+    return jdbc.sql("SELECT nextval('casework.case_number')").query(Integer.class).single();
+  }
+
+  int nextPaper() {
+    return jdbc.sql("SELECT nextval('casework.paper_number')").query(Integer.class).single();
+  }
+
+  void add(MigrationCase added) {
+    Journey journey = added.journey;
+    bind(
+            jdbc.sql(
+                """
+                INSERT INTO casework.application
+                  (id, item_code, item_version, applicant, spouse, origin_region, target_region,
+                   target_household, state, revision, answers, finished_at, changed_at)
+                VALUES
+                  (:id, :item, :version, :applicant, :spouse, :origin, :target,
+                   :household, :state, :revision, :answers, :finished, :changed)
+                """),
+            added)
+        .param("item", added.item.code())
+        .param("version", added.item.version())
+        .param("applicant", journey.applicant().value())
+        .param("spouse", journey.spouse().value())
+        .param("origin", journey.origin().digits())
+        .param("target", journey.target().digits())
+        .param("household", journey.household().value())
+        .update();
+  }
+
+  void update(MigrationCase changed) {
+    MigrationCase.Progress progress = changed.progress();
+    UUID id = changed.id.value();
+    Paper permit = progress.permit().orElse(null);
+    Paper certificate = progress.certificate().orElse(null);
+    bind(
+            jdbc.sql(
+                """
+                UPDATE casework.application SET
+                  number = :number, state = :state, revision = :revision, answers = :answers,
+                  correction = :correction, refusal = :refusal,
+                  permit_number = :permit, permit_issued = :permitIssued,
+                  permit_expires = :permitExpires, certificate_number = :certificate,
+                  certificate_issued = :certificateIssued,
+                  certificate_expires = :certificateExpires,
+                  submitted_at = :submitted, promised_at = :promised,
+                  finished_at = :finished, changed_at = :changed
+                WHERE id = :id
+                """),
+            changed)
+        .param("number", progress.number().isEmpty() ? null : progress.number())
+        .param("correction", sealed.sealList(TABLE, "correction", id, progress.correction()))
+        .param(
+            "refusal",
+            progress.refusal().isEmpty()
+                ? null
+                : sealed.seal(TABLE, "refusal", id, progress.refusal()))
+        .param("permit", permit == null ? null : permit.number())
+        .param("permitIssued", permit == null ? null : permit.issued())
+        .param("permitExpires", permit == null ? null : Sql.at(permit.expires()))
+        .param("certificate", certificate == null ? null : certificate.number())
+        .param("certificateIssued", certificate == null ? null : certificate.issued())
+        .param("certificateExpires", certificate == null ? null : Sql.at(certificate.expires()))
+        .param("submitted", Sql.at(progress.submitted()))
+        .param("promised", Sql.at(progress.promised()))
+        .update();
+  }
+
+  private StatementSpec bind(StatementSpec statement, MigrationCase bound) {
+    UUID id = bound.id.value();
+    return statement
+        .param("id", id)
+        .param("state", bound.state().name())
+        .param("revision", bound.way.revision())
+        .param("answers", sealed.sealMap(TABLE, "answers", id, bound.answers()))
+        .param("finished", Sql.at(bound.way.finished()))
+        .param("changed", Sql.at(bound.way.changed()));
+  }
+
+  private MigrationCase read(ResultSet row, int ignored) throws SQLException {
+    UUID id = Sql.uuid(row, "id");
+    String number = row.getString("number");
+    return new MigrationCase(
+        new CaseId(id),
+        new ItemVersion(row.getString("item_code"), row.getString("item_version")),
+        new Journey(
+            new PersonId(Sql.uuid(row, "applicant")),
+            new PersonId(Sql.uuid(row, "spouse")),
+            new RegionCode(row.getString("origin_region")),
+            new RegionCode(row.getString("target_region")),
+            new HouseholdId(Sql.uuid(row, "target_household"))),
+        new Way(
+            CaseState.valueOf(row.getString("state")),
+            row.getInt("revision"),
+            Sql.required(row, "changed_at"),
+            Sql.instant(row, "finished_at")),
+        sealed.openMap(TABLE, "answers", id, row.getBytes("answers")),
+        new MigrationCase.Progress(
+            number == null ? "" : number,
+            sealed.openList(TABLE, "correction", id, row.getBytes("correction")),
+            sealed.open(TABLE, "refusal", id, row.getBytes("refusal")),
+            Sql.paper(row, "permit"),
+            Sql.paper(row, "certificate"),
+            Sql.instant(row, "submitted_at"),
+            Sql.instant(row, "promised_at")));
+  }
+}
