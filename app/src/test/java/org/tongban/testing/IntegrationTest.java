@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
       "tongban.data=target/it/${random.uuid}",
       "tongban.master-key-file=target/it/master.key",
       "tongban.demonstration=true",
-      "tongban.items=../items"
+      "tongban.items=../items",
+      "flowable.async-executor-activate=false"
     })
 @AutoConfigureMockMvc
 @Import({MovableClock.Configuration.class, SignIns.class})

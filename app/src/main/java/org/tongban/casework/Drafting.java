@@ -1,0 +1,89 @@
+package org.tongban.casework;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tongban.items.FieldProblem;
+import org.tongban.items.FormStep;
+import org.tongban.items.ItemCatalogue;
+import org.tongban.items.ItemPackage;
+import org.tongban.kernel.Actor;
+import org.tongban.kernel.Refusal;
+
+/** Shows drafts and says what is wrong with their answers (填写). */
+@Component
+class Drafting {
+
+  /** Answers kept though they are wrong are cut to this, so that a draft stays small. */
+  private static final int LONGEST = 2_000;
+
+  private final ItemCatalogue items;
+  private final Prefill prefill;
+
+  Drafting(ItemCatalogue items, Prefill prefill) {
+    this.items = items;
+    this.prefill = prefill;
+  }
+
+  Draft show(MigrationCase of, Actor resident, List<FieldProblem> problems) {
+    return new Draft(
+        of.id,
+        of.item,
+        of.state(),
+        of.way.revision(),
+        firstIncomplete(of),
+        prefill.known(of, resident),
+        of.answers(),
+        problems,
+        of.progress().correction());
+  }
+
+  /** The answers that belong to the step; INVALID for a step the form does not have. */
+  Map<String, String> belonging(MigrationCase of, int step, Map<String, String> answers) {
+    Map<String, String> kept = new HashMap<>();
+    names(of, step)
+        .forEach(name -> {
+          String given = answers.getOrDefault(name, "").strip();
+          kept.put(name, given.substring(0, Math.min(given.length(), LONGEST)));
+        });
+    return kept;
+  }
+
+  List<FieldProblem> problems(MigrationCase of, int step) {
+    Map<String, String> given = new HashMap<>(of.answers());
+    given.keySet().retainAll(names(of, step));
+    given.values().removeIf(String::isEmpty);
+    return items.version(of.item).validate(step, given);
+  }
+
+  /** The first step with a problem, or the number of steps. */
+  int firstIncomplete(MigrationCase of) {
+    int steps = items.version(of.item).steps().size();
+    int step = 0;
+    while (step < steps && problems(of, step).isEmpty()) {
+      step++;
+    }
+    return step;
+  }
+
+  void requireComplete(MigrationCase of) {
+    ItemPackage item = items.version(of.item);
+    int step = firstIncomplete(of);
+    if (step < item.steps().size()) {
+      throw new Refusal(Refusal.Kind.INVALID, "casework.submit.incomplete", step + 1);
+    }
+  }
+
+  private Set<String> names(MigrationCase of, int step) {
+    List<FormStep> steps = items.version(of.item).steps();
+    if (step < 0 || step >= steps.size()) {
+      throw new Refusal(Refusal.Kind.INVALID, "casework.draft.noSuchStep");
+    }
+    Set<String> names = new HashSet<>();
+    steps.get(step).fields().forEach(field -> names.add(field.name()));
+    return names;
+  }
+}

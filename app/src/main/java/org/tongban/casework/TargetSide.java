@@ -1,0 +1,300 @@
+package org.tongban.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongban.items.ItemCatalogue;
+import org.tongban.kernel.Actor;
+import org.tongban.kernel.CaseId;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.Refusal;
+import org.tongban.registry.Act;
+import org.tongban.registry.Registrar;
+
+/**
+ * What the receiving place does (迁入地): each verb changes case, process, register and outbox in the
+ * caller's transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TargetSide {
+
+  private static final String LEGAL_BASIS = "户口登记条例 第十条";
+
+  private final MigrationCases cases;
+  private final CaseRecord record;
+  private final Workflow workflow;
+  private final Tasks tasks;
+  private final Outbox outbox;
+  private final MessageRecords messages;
+  private final RegisterFacts facts;
+  private final Registrar registrar;
+  private final ItemCatalogue items;
+  private final Terms terms;
+  private final Numbers numbers;
+  private final Announcements announcements;
+  private final Clock clock;
+
+  TargetSide(
+      MigrationCases cases,
+      CaseRecord record,
+      Workflow workflow,
+      Tasks tasks,
+      Outbox outbox,
+      MessageRecords messages,
+      RegisterFacts facts,
+      Registrar registrar,
+      ItemCatalogue items,
+      Terms terms,
+      Numbers numbers,
+      Announcements announcements,
+      Clock clock) {
+    this.cases = cases;
+    this.record = record;
+    this.workflow = workflow;
+    this.tasks = tasks;
+    this.outbox = outbox;
+    this.messages = messages;
+    this.facts = facts;
+    this.registrar = registrar;
+    this.items = items;
+    this.terms = terms;
+    this.numbers = numbers;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  /** Handed in for the first time, or again after correction. */
+  void submit(MigrationCase held, Actor resident) {
+    boolean first = held.state() == CaseState.DRAFT;
+    Instant now = clock.instant();
+    held.submit(first ? numbers.ofCase() : "", terms.due(held.item, Terms.PROMISE, now), now);
+    facts.check(held, resident);
+    changed(held, resident, "");
+    if (first) {
+      workflow.start(
+          held.id,
+          Side.TARGET,
+          items.version(held.item),
+          held.journey.target(),
+          due(held, TaskKind.ACCEPT));
+    } else {
+      complete(held, TaskKind.CORRECT, "SUBMIT", due(held, TaskKind.ACCEPT));
+    }
+  }
+
+  void accept(MigrationCase held, Actor official, String reason) {
+    held.accept(clock.instant());
+    changed(held, official, reason);
+    complete(held, TaskKind.ACCEPT, "ACCEPT", Map.of());
+  }
+
+  void askCorrection(MigrationCase held, Actor official, Decision decision) {
+    held.askCorrection(decision.points(), clock.instant());
+    changed(held, official, decision.reason());
+    complete(held, TaskKind.ACCEPT, "ASK_CORRECTION", due(held, TaskKind.CORRECT));
+  }
+
+  void refuse(MigrationCase held, Actor official, TaskKind task, String reason) {
+    held.refuse(reason, clock.instant());
+    changed(held, official, reason);
+    complete(held, task, "REFUSE", Map.of());
+  }
+
+  /** Decision, permit and the signed message to the origin. */
+  void approve(MigrationCase held, Actor official, String reason) {
+    Instant now = clock.instant();
+    facts.check(held, official);
+    Paper permit = numbers.permit(held.journey.target(), terms.due(held.item, Terms.PERMIT, now));
+    held.issue(permit, now);
+    changed(held, official, reason);
+    Map<String, String> payload = new TreeMap<>(facts.forOrigin(held, official));
+    payload.put("number", held.progress().number());
+    payload.put("item", held.item.code());
+    payload.put("itemVersion", held.item.version());
+    payload.put("permitNumber", permit.number());
+    payload.put("permitIssued", permit.issued().toString());
+    payload.put("permitExpires", permit.expires().toString());
+    send(held, MessageKind.PERMIT, payload);
+    complete(held, TaskKind.REVIEW, "APPROVE", Map.of("permitDue", permit.expires()));
+  }
+
+  /** Decision, move-in, release and the signed message, on a verified record of the move-out. */
+  void settle(MigrationCase held, Actor official, String reason) {
+    if (!messages.received(held.id, MessageKind.MOVED_OUT)) {
+      throw new Refusal(Refusal.Kind.CONFLICT, "casework.conflict.notMovedOut");
+    }
+    held.settle(clock.instant());
+    PersonId person = held.journey.applicant();
+    Act act = act(held, official);
+    registrar.moveIn(person, held.journey.household(), held.relation(), act);
+    // From now on the person is registered here, so the lock is this jurisdiction's to release.
+    registrar.release(person, act);
+    changed(held, official, reason);
+    send(held, MessageKind.SETTLED, Map.of("effective", act.effective().toString()));
+    complete(held, TaskKind.SETTLE, "SETTLE", Map.of());
+  }
+
+  /** By the resident; the origin is told once it knows of the case. */
+  void withdraw(MigrationCase held, Actor resident) {
+    CaseState before = held.state();
+    held.end(CaseState.CANCELLED, clock.instant());
+    changed(held, resident, "");
+    stop(held);
+    if (held.progress().permit().isPresent() && before != CaseState.DRAFT) {
+      send(held, MessageKind.ENDED, Map.of("state", CaseState.CANCELLED.name()));
+    }
+  }
+
+  /** Nobody answered in time, so it counts as accepted; called by the process's timer. */
+  void deemAccepted(CaseId id) {
+    MigrationCase held = cases.hold(id);
+    held.accept(clock.instant());
+    changed(held, system(held), "");
+    tasks.closeAll(id, Side.TARGET);
+  }
+
+  /** The resident mended nothing in time: the window decides on what there is. */
+  Map<String, Object> endCorrection(CaseId id) {
+    MigrationCase held = cases.hold(id);
+    held.end(CaseState.SUBMITTED, clock.instant());
+    changed(held, system(held), "");
+    tasks.closeAll(id, Side.TARGET);
+    return due(held, TaskKind.ACCEPT);
+  }
+
+  /** The permit's time is over; called by the process's timer. */
+  void expirePermit(CaseId id) {
+    expire(id, CaseState.PERMIT_EXPIRED);
+  }
+
+  /** The certificate's time is over; called by the process's timer. */
+  void expireCertificate(CaseId id) {
+    expire(id, CaseState.CERT_EXPIRED);
+  }
+
+  private void expire(CaseId id, CaseState how) {
+    MigrationCase held = cases.hold(id);
+    held.end(how, clock.instant());
+    changed(held, system(held), "");
+    tasks.closeAll(id, Side.TARGET);
+    send(held, MessageKind.ENDED, Map.of("state", how.name()));
+  }
+
+  /** The origin has committed the record. */
+  void acknowledged(CaseMessage message) {
+    if (message.kind() == MessageKind.PERMIT || message.kind() == MessageKind.SETTLED) {
+      MigrationCase held = cases.hold(message.caseId());
+      CaseState before = held.state();
+      if (message.kind() == MessageKind.PERMIT) {
+        held.acknowledged(clock.instant());
+      } else if (before == CaseState.SETTLED) {
+        held.end(CaseState.CLOSED, clock.instant());
+      }
+      if (held.state() != before) {
+        changed(held, system(held), "");
+      }
+    }
+  }
+
+  /** Takes a verified record of the origin; empty when it does not fit the case. */
+  Optional<PersonId> receive(CaseMessage message) {
+    Optional<MigrationCase> known = cases.find(message.caseId());
+    if (known.isEmpty()
+        || !known.get().journey.origin().county().equals(message.from())
+        || !known.get().journey.target().county().equals(message.to())) {
+      return Optional.empty();
+    }
+    MigrationCase held = cases.hold(message.caseId());
+    return switch (message.kind()) {
+      case MOVED_OUT -> movedOut(held, message);
+      case REJECTED -> rejected(held, message);
+      case RESTORED -> restored(held);
+      case PERMIT, SETTLED, ENDED -> Optional.empty();
+    };
+  }
+
+  private Optional<PersonId> movedOut(MigrationCase held, CaseMessage message) {
+    if (!facts.number(held, system(held)).equals(message.value("citizenNumber"))) {
+      return Optional.empty();
+    }
+    if (!held.state().finished()) {
+      Paper certificate =
+          new Paper(
+              message.value("certificateNumber"),
+              LocalDate.parse(message.value("certificateIssued")),
+              Instant.parse(message.value("certificateExpires")));
+      held.movedOut(certificate, clock.instant());
+      changed(held, system(held), "");
+      workflow.receive(
+          held.id,
+          Side.TARGET,
+          MessageKind.MOVED_OUT,
+          Map.of("certificateDue", certificate.expires()));
+    }
+    return Optional.of(held.journey.applicant());
+  }
+
+  private Optional<PersonId> rejected(MigrationCase held, CaseMessage message) {
+    if (!held.state().finished()) {
+      held.rejected(message.value("reason"), clock.instant());
+      changed(held, system(held), message.value("reason"));
+      workflow.receive(held.id, Side.TARGET, MessageKind.REJECTED, Map.of());
+    }
+    return Optional.of(held.journey.applicant());
+  }
+
+  private Optional<PersonId> restored(MigrationCase held) {
+    if (held.state() == CaseState.TRANSIT_RECEIVED) {
+      held.end(CaseState.CERT_EXPIRED, clock.instant());
+    }
+    if (held.state().next().contains(CaseState.RESTORED_AT_ORIGIN)) {
+      held.end(CaseState.RESTORED_AT_ORIGIN, clock.instant());
+      changed(held, system(held), "");
+      stop(held);
+    }
+    return Optional.of(held.journey.applicant());
+  }
+
+  private void changed(MigrationCase held, Actor by, String why) {
+    record.changed(held, by, why);
+    if (!held.progress().number().isEmpty()) {
+      announcements.tell(held);
+    }
+  }
+
+  private void send(MigrationCase held, MessageKind kind, Map<String, String> payload) {
+    Journey journey = held.journey;
+    outbox.send(held.id, kind, journey.target(), journey.origin(), journey.applicant(), payload);
+  }
+
+  private void complete(
+      MigrationCase held, TaskKind task, String outcome, Map<String, Object> more) {
+    tasks.close(held.id, Side.TARGET, task);
+    workflow.complete(held.id, Side.TARGET, task, outcome, more);
+  }
+
+  /** The variable of the process's timer on this task. */
+  private Map<String, Object> due(MigrationCase held, TaskKind task) {
+    return Map.of(Terms.of(task) + "Due", terms.due(held.item, task, clock.instant()));
+  }
+
+  private void stop(MigrationCase held) {
+    tasks.closeAll(held.id, Side.TARGET);
+    workflow.end(held.id, Side.TARGET, held.state());
+  }
+
+  private Act act(MigrationCase held, Actor by) {
+    return new Act(by, held.id, LEGAL_BASIS, China.today(clock));
+  }
+
+  private static Actor system(MigrationCase held) {
+    return Actor.system(held.journey.target().county());
+  }
+}
