@@ -34,7 +34,7 @@ public record BookView(List<Line> cover, List<List<Line>> cards) {
             new Line("户号", household.number()),
             new Line("户主姓名", head),
             new Line("社区", words.place(household.community()) + " " + household.community()),
-            new Line("住址", words.place(household.community()) + household.address()),
+            new Line("住址", household.address()),
             new Line("签发日期", DAY.format(issued)),
             new Line("户口登记机关", words.place(household.community().county()) + "公安机关"));
     return new BookView(
