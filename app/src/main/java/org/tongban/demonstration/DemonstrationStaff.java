@@ -1,0 +1,74 @@
+package org.tongban.demonstration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import org.apache.commons.codec.binary.Base32;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.tongban.city.CityPlan;
+import org.tongban.city.District;
+import org.tongban.city.Town;
+import org.tongban.identity.NewStaff;
+import org.tongban.kernel.RegionCode;
+import org.tongban.kernel.Role;
+
+/**
+ * The demonstration's officials: a window for every town, a county office for every district, an
+ * auditor and an administrator. Their secrets are open on purpose; production refuses them.
+ */
+final class DemonstrationStaff {
+
+  static final String PASSWORD = "tongban-demonstration";
+
+  private final CityPlan plan;
+  private final Clock clock;
+
+  DemonstrationStaff(CityPlan plan, Clock clock) {
+    this.plan = plan;
+    this.clock = clock;
+  }
+
+  List<NewStaff> accounts() {
+    List<NewStaff> staff = new ArrayList<>();
+    for (District district : plan.districts()) {
+      staff.add(
+          account("county." + district.code(), district.name() + "公安分局 审批一岗", district.code(), Role.COUNTY_OFFICER));
+      for (Town town : district.towns()) {
+        staff.add(
+            account("window." + town.code(), town.name() + "派出所 户籍一号窗口", town.code(), Role.WINDOW_OFFICER));
+      }
+      staff.add(
+          account("auditor." + district.code(), district.name() + "审计员", district.code(), Role.AUDITOR));
+    }
+    staff.add(account("auditor", "三地审计员", "", Role.AUDITOR));
+    staff.add(account("admin", "系统管理员", "", Role.ADMINISTRATOR));
+    return staff;
+  }
+
+  /** The one-time code the account's device would show now. */
+  String codeNow(NewStaff account) {
+    byte[] key = new Base32().decode(account.totpSecret());
+    try {
+      return new TimeBasedOneTimePasswordGenerator(Duration.ofSeconds(30))
+          .generateOneTimePasswordString(new SecretKeySpec(key, "RAW"), clock.instant());
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static NewStaff account(String login, String name, String region, Role role) {
+    return new NewStaff(
+        login, PASSWORD, secretOf(login), name, new RegionCode(region), Set.of(role), true);
+  }
+
+  private static String secretOf(String login) {
+    byte[] digest = DigestUtils.sha256(("demonstration:" + login).getBytes(StandardCharsets.UTF_8));
+    return new Base32().encodeToString(digest).substring(0, 32);
+  }
+}
