@@ -24,8 +24,8 @@ import org.tongban.registry.Enrolment.Enrolled;
 import org.tongban.registry.Marriage;
 
 /**
- * Fills an empty register with the synthetic city and opens its accounts, in one transaction, so that
- * a start that is cut off leaves nothing half done.
+ * Fills an empty register with the synthetic city and opens its accounts, in one transaction, so
+ * that a start that is cut off leaves nothing half done.
  */
 final class CitySeed implements SmartInitializingSingleton {
 
@@ -53,19 +53,20 @@ final class CitySeed implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    transaction.executeWithoutResult(
-        _ -> {
-          if (enrolment.empty()) {
-            fill();
-          }
-        });
+    transaction.executeWithoutResult(_ -> {
+      if (enrolment.empty()) {
+        fill();
+      }
+    });
   }
 
   private void fill() {
     Map<String, PersonId> byNumber = enrolHouseholds();
     enrolment.marry(marriages(byNumber));
     openResidents(byNumber);
-    staff.accounts().forEach(account -> accounts.openStaff(Actor.system(RegionCode.NATION), account));
+    staff
+        .accounts()
+        .forEach(account -> accounts.openStaff(Actor.system(RegionCode.NATION), account));
     LOG.info("demonstration city ready: {} residents", byNumber.size());
   }
 
@@ -73,13 +74,12 @@ final class CitySeed implements SmartInitializingSingleton {
     Map<String, PersonId> byNumber = new HashMap<>();
     List<SyntheticHousehold> batch = new ArrayList<>(BATCH);
     city.households()
-        .forEach(
-            household -> {
-              batch.add(household);
-              if (batch.size() == BATCH) {
-                enrol(batch, byNumber);
-              }
-            });
+        .forEach(household -> {
+          batch.add(household);
+          if (batch.size() == BATCH) {
+            enrol(batch, byNumber);
+          }
+        });
     enrol(batch, byNumber);
     return byNumber;
   }
@@ -99,30 +99,27 @@ final class CitySeed implements SmartInitializingSingleton {
     Set<String> told = new LinkedHashSet<>();
     List<Marriage> marriages = new ArrayList<>();
     city.residents()
-        .forEach(
-            person ->
-                person
-                    .spouseReference()
-                    .filter(spouse -> !told.contains(spouse.citizenNumber()))
-                    .ifPresent(
-                        spouse -> {
-                          told.add(person.number());
-                          marriages.add(
-                              new Marriage(
-                                  known(byNumber, person.number()),
-                                  known(byNumber, spouse.citizenNumber()),
-                                  Objects.requireNonNull(person.marriedOn())));
-                        }));
+        .forEach(person ->
+            person
+                .spouseReference()
+                .filter(spouse -> !told.contains(spouse.citizenNumber()))
+                .ifPresent(spouse -> {
+                  told.add(person.number());
+                  marriages.add(
+                      new Marriage(
+                          known(byNumber, person.number()),
+                          known(byNumber, spouse.citizenNumber()),
+                          Objects.requireNonNull(person.marriedOn())));
+                }));
     return marriages;
   }
 
   private void openResidents(Map<String, PersonId> byNumber) {
     city.households()
-        .forEach(
-            household ->
-                household.members().stream()
-                    .filter(person -> person.phone() != null)
-                    .forEach(person -> open(household, person, byNumber)));
+        .forEach(household ->
+            household.members().stream()
+                .filter(person -> person.phone() != null)
+                .forEach(person -> open(household, person, byNumber)));
   }
 
   private void open(

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.tongban.city.CityPlan;
 
 /**
- * Which city the demonstration shows, prefix {@code tongban.demonstration-city}; equal settings make
- * the same city.
+ * Which city the demonstration shows, prefix {@code tongban.demonstration-city}; equal settings
+ * make the same city.
  *
  * @param today the day the residents' ages are reckoned from
  * @param residents residents wanted

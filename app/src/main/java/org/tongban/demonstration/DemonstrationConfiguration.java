@@ -27,8 +27,7 @@ class DemonstrationConfiguration {
   }
 
   @Bean
-  Introduction introduction(
-      CitySettings settings, SyntheticCity city, DemonstrationStaff staff) {
+  Introduction introduction(CitySettings settings, SyntheticCity city, DemonstrationStaff staff) {
     return new Introduction(settings.plan(), city, staff);
   }
 

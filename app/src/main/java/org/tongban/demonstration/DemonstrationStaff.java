@@ -1,5 +1,6 @@
 package org.tongban.demonstration;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import org.apache.commons.codec.binary.Base32;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.tongban.city.CityPlan;
@@ -38,13 +38,25 @@ final class DemonstrationStaff {
     List<NewStaff> staff = new ArrayList<>();
     for (District district : plan.districts()) {
       staff.add(
-          account("county." + district.code(), district.name() + "公安分局 审批一岗", district.code(), Role.COUNTY_OFFICER));
+          account(
+              "county." + district.code(),
+              district.name() + "公安分局 审批一岗",
+              district.code(),
+              Role.COUNTY_OFFICER));
       for (Town town : district.towns()) {
         staff.add(
-            account("window." + town.code(), town.name() + "派出所 户籍一号窗口", town.code(), Role.WINDOW_OFFICER));
+            account(
+                "window." + town.code(),
+                town.name() + "派出所 户籍一号窗口",
+                town.code(),
+                Role.WINDOW_OFFICER));
       }
       staff.add(
-          account("auditor." + district.code(), district.name() + "审计员", district.code(), Role.AUDITOR));
+          account(
+              "auditor." + district.code(),
+              district.name() + "审计员",
+              district.code(),
+              Role.AUDITOR));
     }
     staff.add(account("auditor", "三地审计员", "", Role.AUDITOR));
     staff.add(account("admin", "系统管理员", "", Role.ADMINISTRATOR));
