@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Installation implements AutoCloseable {
 
   private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Path data;
   private final int port;
