@@ -1,0 +1,100 @@
+package org.tongban.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first case lap: a resident of 青浦 joins the spouse's household in 吴江. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyTests {
+
+  private Installation installation;
+  private Browsers browsers;
+  private SpouseJoining lap;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    installation = new Installation(folder.resolve("data")).start();
+    browsers = new Browsers(installation);
+    lap = new SpouseJoining(browsers, People.couple("310118", "320509", 0));
+  }
+
+  @AfterAll
+  void stop() {
+    browsers.close();
+    installation.close();
+  }
+
+  @Test
+  void aResidentJoinsTheSpouseInAnotherDistrict() {
+    try (Resident resident = lap.resident().signIn();
+        Official window = lap.targetWindow().signIn();
+        Official county = lap.countyOffice().signIn();
+        Official origin = lap.originWindow().signIn()) {
+      String id = apply(resident);
+      window.open(id, "ACCEPT").visit().picture("desk-accept");
+      window.decide("");
+      county.open(id, "APPROVE").visit().picture("desk-case");
+      county.decide("");
+      origin.visit().open("/desk").picture("desk-queue");
+      moveOut(origin);
+      window.open(id, "SETTLE").visit().picture("desk-settle");
+      window.decide("");
+      finish(resident, id);
+    }
+  }
+
+  private String apply(Resident resident) {
+    resident.visit().picture("resident-home-phone");
+    resident.begin("spouse-joining").visit().picture("resident-step-phone");
+    resident.answer(SpouseJoining.HOUSEHOLD).next();
+    resident.visit().page().waitForURL(url -> url.contains("/steps/2"));
+    resident.next();
+    assertThat(resident.visit().page().locator(".tb-fix")).isVisible();
+    resident.visit().picture("resident-step-fix-phone");
+    resident.answer(lap.residence()).next();
+    resident.visit().page().waitForURL(url -> url.contains("/steps/3"));
+    resident.answer(SpouseJoining.STATEMENTS).visit().picture("resident-check-phone");
+    resident.next();
+    resident.visit().page().waitForURL(url -> !url.contains("/steps/"));
+    resident.visit().picture("resident-tracker-phone");
+    return resident.caseId();
+  }
+
+  private void moveOut(Official origin) {
+    origin.visit().page().waitForCondition(() -> {
+      origin.visit().open("/desk");
+      return origin.visit().page().locator(".tb-queue li a").count() > 0;
+    });
+    origin.visit().page().locator(".tb-queue li a").first().click();
+    origin.visit().page().waitForURL(url -> url.contains("/desk/cases/"));
+    origin.visit().page().locator("#act input[value='MOVE_OUT']").check();
+    origin.visit().picture("desk-origin");
+    origin.decide("");
+  }
+
+  private void finish(Resident resident, String id) {
+    Visit visit = resident.visit();
+    visit.open("/cases/" + id);
+    visit
+        .page()
+        .waitForCondition(
+            () -> {
+              visit.page().reload();
+              return visit.page().locator("input[name='grade']").count() == 5;
+            });
+    visit.picture("resident-done-phone");
+    visit.page().locator("label:has(input[name='grade'][value='1'])").click();
+    visit.page().locator("form[action$='/rating'] button").click();
+    visit.page().waitForLoadState();
+    visit.picture("resident-rated-phone");
+    visit.open("/me/access").picture("resident-access-phone");
+    visit.open("/me/household").picture("resident-household-phone");
+    assertThat(visit.page().locator("main")).containsText("吴江");
+  }
+}
