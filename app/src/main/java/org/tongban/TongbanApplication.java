@@ -1,10 +1,11 @@
 package org.tongban;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.tongban.platform.TongbanCommand;
 
 /** The application: a modular monolith, one package per module. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class TongbanApplication {
 
   static void main(String[] args) {

@@ -14,8 +14,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
 
-  private static final ApplicationModules MODULES =
-      ApplicationModules.of(TongbanApplication.class);
+  private static final ApplicationModules MODULES = ApplicationModules.of(TongbanApplication.class);
   private static final Path DOCUMENT = Path.of("../docs/architecture.md");
   private static final String BEGIN = "<!-- generated: modules -->\n";
   private static final String END = "<!-- end -->";
@@ -31,8 +30,7 @@ class ModularityTests {
     int from = document.indexOf(BEGIN) + BEGIN.length();
     int to = document.indexOf(END, from);
     if (Boolean.getBoolean("tongban.write-docs")) {
-      Files.writeString(
-          DOCUMENT, document.substring(0, from) + diagram() + document.substring(to));
+      Files.writeString(DOCUMENT, document.substring(0, from) + diagram() + document.substring(to));
       return;
     }
     assertThat(document.substring(from, to))
@@ -47,12 +45,10 @@ class ModularityTests {
             .collect(Collectors.joining());
     String rows =
         modules().stream()
-            .map(module -> "| `" + module.getIdentifier() + "` | " + module.getDisplayName() + " |\n")
+            .map(module ->
+                "| `" + module.getIdentifier() + "` | " + module.getDisplayName() + " |\n")
             .collect(Collectors.joining());
-    return "```mermaid\nflowchart LR\n"
-        + arrows
-        + "```\n\n| module | name |\n|---|---|\n"
-        + rows;
+    return "```mermaid\nflowchart LR\n" + arrows + "```\n\n| module | name |\n|---|---|\n" + rows;
   }
 
   private static String arrow(ApplicationModule from, String to) {

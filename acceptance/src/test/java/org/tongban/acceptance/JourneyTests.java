@@ -67,10 +67,13 @@ class JourneyTests {
   }
 
   private void moveOut(Official origin) {
-    origin.visit().page().waitForCondition(() -> {
-      origin.visit().open("/desk");
-      return origin.visit().page().locator(".tb-queue li a").count() > 0;
-    });
+    origin
+        .visit()
+        .page()
+        .waitForCondition(() -> {
+          origin.visit().open("/desk");
+          return origin.visit().page().locator(".tb-queue li a").count() > 0;
+        });
     origin.visit().page().locator(".tb-queue li a").first().click();
     origin.visit().page().waitForURL(url -> url.contains("/desk/cases/"));
     origin.visit().page().locator("#act input[value='MOVE_OUT']").check();
@@ -83,11 +86,10 @@ class JourneyTests {
     visit.open("/cases/" + id);
     visit
         .page()
-        .waitForCondition(
-            () -> {
-              visit.page().reload();
-              return visit.page().locator("input[name='grade']").count() == 5;
-            });
+        .waitForCondition(() -> {
+          visit.page().reload();
+          return visit.page().locator("input[name='grade']").count() == 5;
+        });
     visit.picture("resident-done-phone");
     visit.page().locator("label:has(input[name='grade'][value='1'])").click();
     visit.page().locator("form[action$='/rating'] button").click();

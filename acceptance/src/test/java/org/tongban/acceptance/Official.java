@@ -37,11 +37,10 @@ record Official(Visit visit, String login) implements AutoCloseable {
     Locator choice = choice(action);
     visit.open("/desk/cases/" + caseId);
     page()
-        .waitForCondition(
-            () -> {
-              page().reload();
-              return choice.count() == 1;
-            });
+        .waitForCondition(() -> {
+          page().reload();
+          return choice.count() == 1;
+        });
     choice.check();
     return this;
   }

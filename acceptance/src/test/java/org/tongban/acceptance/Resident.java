@@ -30,13 +30,13 @@ record Resident(Visit visit, String phone) implements AutoCloseable {
   private String codeFromOutbox() {
     Page outbox = visit.context().newPage();
     try {
-      Locator newest = outbox.locator("main li").filter(new Locator.FilterOptions().setHasText(phone));
+      Locator newest =
+          outbox.locator("main li").filter(new Locator.FilterOptions().setHasText(phone));
       outbox.navigate(visit.installation().address("/outbox"));
-      outbox.waitForCondition(
-          () -> {
-            outbox.reload();
-            return newest.count() > 0;
-          });
+      outbox.waitForCondition(() -> {
+        outbox.reload();
+        return newest.count() > 0;
+      });
       Matcher code = CODE.matcher(newest.first().locator("p").last().innerText());
       if (!code.find()) {
         throw new IllegalStateException("no code in the outbox");
@@ -62,8 +62,7 @@ record Resident(Visit visit, String phone) implements AutoCloseable {
   }
 
   private void answer(String name, String value) {
-    Locator option =
-        page().locator("main input[name='%s'][value='%s']".formatted(name, value));
+    Locator option = page().locator("main input[name='%s'][value='%s']".formatted(name, value));
     if (option.count() == 1) {
       option.check();
     } else {

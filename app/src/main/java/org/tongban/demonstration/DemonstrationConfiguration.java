@@ -32,6 +32,11 @@ class DemonstrationConfiguration {
   }
 
   @Bean
+  DemonstrationNotice demonstrationNotice(Introduction introduction) {
+    return new DemonstrationNotice(introduction);
+  }
+
+  @Bean
   CitySeed citySeed(
       SyntheticCity city,
       DemonstrationStaff staff,

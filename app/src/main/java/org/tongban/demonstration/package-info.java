@@ -10,6 +10,7 @@
       "registry",
       "casework",
       "notice",
+      "city",
       "ui"
     })
 package org.tongban.demonstration;

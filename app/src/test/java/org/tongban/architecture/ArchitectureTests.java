@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +26,20 @@ class ArchitectureTests {
     return Rules.all().keySet();
   }
 
+  private static ArchRule rule(String name) {
+    return Objects.requireNonNull(Rules.all().get(name));
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void theApplicationKeepsTheRule(String rule) {
-    Rules.all().get(rule).check(APPLICATION);
+    rule(rule).check(APPLICATION);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theRuleCatchesItsFixture(String rule) {
-    assertThatThrownBy(() -> Rules.all().get(rule).check(FIXTURES))
+    assertThatThrownBy(() -> rule(rule).check(FIXTURES))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("fixture");
   }
@@ -43,7 +49,8 @@ class ArchitectureTests {
     assertThat(
             APPLICATION.stream()
                 .filter(type -> type.getPackageName().equals("org.tongban.kernel"))
-                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")))
+                .filter(
+                    type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")))
         .hasSizeLessThanOrEqualTo(15);
   }
 }

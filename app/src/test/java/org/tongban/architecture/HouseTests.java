@@ -23,8 +23,7 @@ class HouseTests {
 
   @Test
   void noModuleReadsAnothersTables() throws IOException {
-    List<String> foreign =
-        javaFiles(MODULES).stream().flatMap(HouseTests::foreignTables).toList();
+    List<String> foreign = javaFiles(MODULES).stream().flatMap(HouseTests::foreignTables).toList();
     assertThat(foreign).isEmpty();
   }
 
@@ -64,10 +63,9 @@ class HouseTests {
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1, records.size()).mapToObj("%04d"::formatted).toList());
     assertThat(records)
-        .allSatisfy(
-            file ->
-                assertThat(read(file))
-                    .contains("**Status**", "**Context**", "**Decision**", "**Consequences**"));
+        .allSatisfy(file ->
+            assertThat(read(file))
+                .contains("**Status**", "**Context**", "**Decision**", "**Consequences**"));
   }
 
   private static int length(Path file) {

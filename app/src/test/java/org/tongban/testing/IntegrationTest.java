@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
       "tongban.data=target/it/${random.uuid}",
       "tongban.master-key-file=target/it/master.key",
       "tongban.demonstration=true",
+      "tongban.demonstration-city.residents=200",
       "tongban.items=../items",
       "flowable.async-executor-activate=false"
     })
