@@ -12,6 +12,6 @@ public interface OfficialNames {
   /** Display names of staff; residents and unknown accounts are left out. */
   Map<AccountId, String> names(Collection<AccountId> accounts);
 
-  /** Staff accounts in the auditor's jurisdiction with exactly this display or login name. */
+  /** Staff accounts in the auditor's jurisdiction with exactly this login name. */
   List<AccountId> named(String name, Actor auditor);
 }
