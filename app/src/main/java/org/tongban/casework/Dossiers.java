@@ -60,7 +60,7 @@ class Dossiers {
     shown.put("origin.region", of.journey.origin().digits());
     person(shown, "spouse", spouse, unmasked);
     shown.put("target.region", of.journey.target().digits());
-    joined.ifPresent(home -> household(shown, "target", home));
+    joined.ifPresent(home -> household(shown, "target", home, unmasked));
     shown.put("target.relation", of.relation());
     if (unmasked) {
       record.unmasked(of, official, purpose);
@@ -103,7 +103,7 @@ class Dossiers {
     Map<String, String> shown = new LinkedHashMap<>();
     person(shown, "applicant", applicant, unmasked);
     shown.put("origin.region", of.origin.digits());
-    left.ifPresent(home -> household(shown, "origin", home));
+    left.ifPresent(home -> household(shown, "origin", home, unmasked));
     shown.put("target.region", of.facts.getOrDefault("targetRegion", of.target.digits()));
     shown.put("target.relation", of.facts.getOrDefault("relation", ""));
     if (unmasked) {
@@ -157,14 +157,21 @@ class Dossiers {
     shown.put(who + ".marriage", person.marriage());
   }
 
-  private static void household(Map<String, String> shown, String which, Household home) {
+  private static void household(
+      Map<String, String> shown, String which, Household home, boolean unmasked) {
     home.members().stream()
         .filter(member -> member.person().id().equals(home.head()))
         .forEach(member -> shown.put(which + ".head", member.person().maskedName()));
     shown.put(which + ".number", home.number());
     shown.put(which + ".kind", home.kind().name());
     shown.put(which + ".members", Integer.toString(home.members().size()));
-    shown.put(which + ".address", home.address());
+    shown.put(which + ".address", unmasked ? home.address() : half(home.address()));
+  }
+
+  /** The street, but not the door. */
+  private static String half(String address) {
+    int[] points = address.codePoints().toArray();
+    return new String(points, 0, points.length / 2) + "***";
   }
 
   private static Map<String, String> answers(Map<String, String> given, boolean unmasked) {
