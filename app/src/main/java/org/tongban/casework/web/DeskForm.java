@@ -1,6 +1,7 @@
 package org.tongban.casework.web;
 
 import java.util.List;
+import org.tongban.casework.DeskAction;
 import org.tongban.ui.DiffRow;
 
 /**
@@ -56,6 +57,11 @@ public record DeskForm(List<Choice> choices, DeskInput input, int flags, List<Pr
   /** Whether this action asks for a list of what to mend. */
   public boolean listsPoints() {
     return choices.stream().anyMatch(Choice::asksPoints);
+  }
+
+  /** Whether the words asked for are the answer to a rating. */
+  public boolean followsUp() {
+    return withReason().equals(DeskAction.FOLLOW_UP.name());
   }
 
   /** Key of what to mend in this field, or empty. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,12 +20,12 @@ class DeskPages {
 
   private static final int RECENT = 10;
 
-  private final ObjectProvider<Desk> desk;
+  private final Desk desk;
   private final QueueViews queues;
   private final DeskViews views;
   private final Clock clock;
 
-  DeskPages(ObjectProvider<Desk> desk, QueueViews queues, DeskViews views, Clock clock) {
+  DeskPages(Desk desk, QueueViews queues, DeskViews views, Clock clock) {
     this.desk = desk;
     this.queues = queues;
     this.views = views;
@@ -38,7 +37,7 @@ class DeskPages {
     DeskWords words = new DeskWords(page, clock.instant());
     QueueView queue = queues.of(official, page, place, null);
     List<QueueRow> recent =
-        desk.getObject().recent(official, 0, RECENT).stream()
+        desk.recent(official, 0, RECENT).stream()
             .map(line -> queues.row(words, line, QueuePlace.START, null))
             .toList();
     List<QueueRow> next = queue.rows().stream().limit(1).toList();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.DeskAction;
 import org.tongban.casework.Dossier;
@@ -23,13 +22,12 @@ class DeskViews {
 
   private static final int BAD = 4;
 
-  private final ObjectProvider<ItemCatalogue> items;
+  private final ItemCatalogue items;
   private final DeskNames names;
   private final Deadlines deadlines;
   private final Clock clock;
 
-  DeskViews(
-      ObjectProvider<ItemCatalogue> items, DeskNames names, Deadlines deadlines, Clock clock) {
+  DeskViews(ItemCatalogue items, DeskNames names, Deadlines deadlines, Clock clock) {
     this.items = items;
     this.names = names;
     this.deadlines = deadlines;
@@ -42,7 +40,7 @@ class DeskViews {
 
   DeskCase of(Dossier dossier, Page page) {
     DeskWords words = words(page);
-    ItemPackage item = items.getObject().version(dossier.item());
+    ItemPackage item = items.version(dossier.item());
     DeskHistory history = new DeskHistory(words, names.in(dossier));
     return new DeskCase(
         "/desk/cases/" + dossier.id(),
@@ -140,7 +138,7 @@ class DeskViews {
 
   DeskForm form(Dossier dossier, Page page, DeskInput input, List<DeskForm.Problem> problems) {
     DeskWords words = words(page);
-    ItemPackage item = items.getObject().version(dossier.item());
+    ItemPackage item = items.version(dossier.item());
     DeskDiffs diffs = new DeskDiffs(words, item, deadlines, dossier);
     List<DeskForm.Choice> choices = new ArrayList<>();
     for (DeskAction action : dossier.actions()) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.Desk;
 import org.tongban.casework.QueueLine;
@@ -25,11 +24,11 @@ class QueueViews {
 
   static final int PAGE = 20;
 
-  private final ObjectProvider<Desk> desk;
-  private final ObjectProvider<ItemCatalogue> items;
+  private final Desk desk;
+  private final ItemCatalogue items;
   private final Clock clock;
 
-  QueueViews(ObjectProvider<Desk> desk, ObjectProvider<ItemCatalogue> items, Clock clock) {
+  QueueViews(Desk desk, ItemCatalogue items, Clock clock) {
     this.desk = desk;
     this.items = items;
     this.clock = clock;
@@ -41,7 +40,7 @@ class QueueViews {
    * @param shown the case the page shows, marked in the list
    */
   QueueView of(Actor official, Page page, QueuePlace place, @Nullable CaseId shown) {
-    Map<Light, Integer> lights = desk.getObject().queueLights(official);
+    Map<Light, Integer> lights = desk.queueLights(official);
     // The queue runs by due time, so a light is one run of lines: it starts after the redder ones.
     int start = 0;
     int end = 0;
@@ -61,8 +60,7 @@ class QueueViews {
     int from = Math.min(place.from(), Math.max(0, size - 1) / PAGE * PAGE);
     int rows = Math.min(PAGE, size - from);
     DeskWords words = new DeskWords(page, clock.instant());
-    List<QueueLine> lines =
-        rows == 0 ? List.of() : desk.getObject().queue(official, start + from, rows);
+    List<QueueLine> lines = rows == 0 ? List.of() : desk.queue(official, start + from, rows);
     return new QueueView(
         total,
         filters(words, lights, total, place),
@@ -91,7 +89,7 @@ class QueueViews {
 
   QueueRow row(DeskWords words, QueueLine line, QueuePlace place, @Nullable CaseId shown) {
     Locale locale = words.page().locale();
-    String item = items.getObject().version(line.item()).text("item.name", locale);
+    String item = items.version(line.item()).text("item.name", locale);
     String what =
         line.clock()
             .map(task -> words.t("desk.task." + task.task().name()))
