@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.Applications;
 import org.tongban.casework.CaseState;
@@ -26,10 +25,10 @@ class ApplicationDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApplicationDesk.class);
 
-  private final ObjectProvider<Applications> applications;
+  private final Applications applications;
   private final ItemCatalogue catalogue;
 
-  ApplicationDesk(ObjectProvider<Applications> applications, ItemCatalogue catalogue) {
+  ApplicationDesk(Applications applications, ItemCatalogue catalogue) {
     this.applications = applications;
     this.catalogue = catalogue;
   }
@@ -53,7 +52,7 @@ class ApplicationDesk {
 
   /** The draft; CONFLICT when it is a draft no more. */
   Draft draft(Actor actor, CaseId id) {
-    return applications.getObject().draft(actor, id);
+    return applications.draft(actor, id);
   }
 
   /** The package the draft is on; NOT_FOUND when it has no such step. */
@@ -88,9 +87,7 @@ class ApplicationDesk {
       }
       try {
         return new Outcome.Kept(
-            applications
-                .getObject()
-                .save(actor, id, number - 1, before.revision(), answers.sound()),
+            applications.save(actor, id, number - 1, before.revision(), answers.sound()),
             item,
             answers);
       } catch (Refusal refusal) {
@@ -105,7 +102,7 @@ class ApplicationDesk {
     Draft sending = draft;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        applications.getObject().submit(actor, sending.id(), sending.revision());
+        applications.submit(actor, sending.id(), sending.revision());
         return true;
       } catch (Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.INVALID) {

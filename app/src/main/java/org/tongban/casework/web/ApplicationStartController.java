@@ -2,7 +2,6 @@ package org.tongban.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +22,11 @@ import org.tongban.ui.Pages;
 @Controller
 class ApplicationStartController {
 
-  private final ObjectProvider<Applications> applications;
+  private final Applications applications;
   private final ItemCatalogue catalogue;
   private final Pages pages;
 
-  ApplicationStartController(
-      ObjectProvider<Applications> applications, ItemCatalogue catalogue, Pages pages) {
+  ApplicationStartController(Applications applications, ItemCatalogue catalogue, Pages pages) {
     this.applications = applications;
     this.catalogue = catalogue;
     this.pages = pages;
@@ -63,7 +61,7 @@ class ApplicationStartController {
   @PostMapping("/apply/{code}")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
   String begin(@PathVariable String code, @RequestAttribute("tongban.actor") Actor actor) {
-    Draft draft = applications.getObject().begin(actor, code);
+    Draft draft = applications.begin(actor, code);
     int total = catalogue.version(draft.item()).steps().size();
     return "redirect:/apply/cases/" + draft.id() + "/steps/" + Math.min(draft.step() + 1, total);
   }

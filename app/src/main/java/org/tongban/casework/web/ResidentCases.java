@@ -3,7 +3,6 @@ package org.tongban.casework.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.Applications;
 import org.tongban.casework.CaseLine;
@@ -18,23 +17,23 @@ class ResidentCases {
   /** Open cases shown with their whole way; nobody has more in practice. */
   private static final int OPEN_SHOWN = 10;
 
-  private final ObjectProvider<Applications> applications;
+  private final Applications applications;
   private final TrackerViews views;
 
-  ResidentCases(ObjectProvider<Applications> applications, TrackerViews views) {
+  ResidentCases(Applications applications, TrackerViews views) {
     this.applications = applications;
     this.views = views;
   }
 
   List<CaseLine> of(Actor actor) {
-    return applications.getObject().mine(actor);
+    return applications.mine(actor);
   }
 
   List<TrackerView> open(Page page, Actor actor, List<CaseLine> mine) {
     return mine.stream()
         .filter(line -> line.state() != CaseState.DRAFT && !line.state().finished())
         .limit(OPEN_SHOWN)
-        .map(line -> views.of(page, applications.getObject().track(actor, line.id())))
+        .map(line -> views.of(page, applications.track(actor, line.id())))
         .toList();
   }
 

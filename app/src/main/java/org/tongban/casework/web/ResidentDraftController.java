@@ -2,7 +2,6 @@ package org.tongban.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +24,13 @@ import org.tongban.ui.Pages;
 @Controller
 class ResidentDraftController {
 
-  private final ObjectProvider<Applications> applications;
+  private final Applications applications;
   private final ApplicationDesk desk;
   private final TrackerViews views;
   private final Pages pages;
 
   ResidentDraftController(
-      ObjectProvider<Applications> applications,
-      ApplicationDesk desk,
-      TrackerViews views,
-      Pages pages) {
+      Applications applications, ApplicationDesk desk, TrackerViews views, Pages pages) {
     this.applications = applications;
     this.desk = desk;
     this.views = views;
@@ -74,12 +70,12 @@ class ResidentDraftController {
       @RequestParam int revision,
       @RequestAttribute("tongban.actor") Actor actor) {
     CaseId caseId = new CaseId(id);
-    Tracking before = applications.getObject().track(actor, caseId);
+    Tracking before = applications.track(actor, caseId);
     if (before.state() != CaseState.DRAFT && before.state() != CaseState.CANCELLED) {
       return "redirect:/cases/" + id;
     }
     if (before.state() == CaseState.DRAFT) {
-      applications.getObject().withdraw(actor, caseId, revision);
+      applications.withdraw(actor, caseId, revision);
     }
     return "redirect:/cases?deleted";
   }

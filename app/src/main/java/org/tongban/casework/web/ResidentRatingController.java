@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,16 +27,13 @@ class ResidentRatingController {
 
   private static final int LONGEST = 500;
 
-  private final ObjectProvider<Applications> applications;
+  private final Applications applications;
   private final TrackerViews views;
   private final Pages pages;
   private final References references;
 
   ResidentRatingController(
-      ObjectProvider<Applications> applications,
-      TrackerViews views,
-      Pages pages,
-      References references) {
+      Applications applications, TrackerViews views, Pages pages, References references) {
     this.applications = applications;
     this.views = views;
     this.pages = pages;
@@ -54,7 +50,7 @@ class ResidentRatingController {
       HttpServletRequest request) {
     CaseId caseId = new CaseId(id);
     Page page = pages.of(request);
-    Tracking tracking = applications.getObject().track(actor, caseId);
+    Tracking tracking = applications.track(actor, caseId);
     if (tracking.grade().isPresent()) {
       return new ModelAndView("redirect:/cases/" + id);
     }
@@ -70,7 +66,7 @@ class ResidentRatingController {
       view.addObject("reason", words);
       return view;
     }
-    applications.getObject().rate(actor, caseId, Integer.parseInt(grade), words);
+    applications.rate(actor, caseId, Integer.parseInt(grade), words);
     return new ModelAndView("redirect:/cases/" + id);
   }
 

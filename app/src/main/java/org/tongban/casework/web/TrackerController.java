@@ -2,7 +2,6 @@ package org.tongban.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +24,11 @@ import org.tongban.ui.Pages;
 @Controller
 class TrackerController {
 
-  private final ObjectProvider<Applications> applications;
+  private final Applications applications;
   private final TrackerViews views;
   private final Pages pages;
 
-  TrackerController(ObjectProvider<Applications> applications, TrackerViews views, Pages pages) {
+  TrackerController(Applications applications, TrackerViews views, Pages pages) {
     this.applications = applications;
     this.views = views;
     this.pages = pages;
@@ -41,7 +40,7 @@ class TrackerController {
       @PathVariable UUID id,
       @RequestAttribute("tongban.actor") Actor actor,
       HttpServletRequest request) {
-    Tracking tracking = applications.getObject().track(actor, new CaseId(id));
+    Tracking tracking = applications.track(actor, new CaseId(id));
     if (tracking.state() == CaseState.DRAFT) {
       return new ModelAndView("redirect:/apply/cases/" + id);
     }
@@ -55,7 +54,7 @@ class TrackerController {
       @PathVariable UUID id,
       @RequestAttribute("tongban.actor") Actor actor,
       HttpServletRequest request) {
-    Tracking tracking = applications.getObject().track(actor, new CaseId(id));
+    Tracking tracking = applications.track(actor, new CaseId(id));
     return tracking.withdrawable()
         ? draw("casework/resident/withdrawal", request, tracking)
         : new ModelAndView("redirect:/cases/" + id);
@@ -68,9 +67,9 @@ class TrackerController {
       @RequestParam int revision,
       @RequestAttribute("tongban.actor") Actor actor) {
     CaseId caseId = new CaseId(id);
-    Tracking before = applications.getObject().track(actor, caseId);
+    Tracking before = applications.track(actor, caseId);
     if (before.state() != CaseState.CANCELLED) {
-      applications.getObject().withdraw(actor, caseId, revision);
+      applications.withdraw(actor, caseId, revision);
     }
     return "redirect:/cases/" + id;
   }
