@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
@@ -45,7 +44,7 @@ class ApplicationAutosaveController {
       @PathVariable UUID id,
       @PathVariable int number,
       @RequestParam int revision,
-      @RequestAttribute("tongban.actor") Actor actor,
+      Actor actor,
       HttpServletRequest request) {
     Page page = pages.of(request);
     return switch (desk.save(actor, new CaseId(id), number, revision, request::getParameter)) {

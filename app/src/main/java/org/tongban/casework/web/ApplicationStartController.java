@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.tongban.casework.Applications;
 import org.tongban.casework.Draft;
 import org.tongban.items.ItemCatalogue;
@@ -60,7 +59,7 @@ class ApplicationStartController {
   /** Begins, or goes on with the draft there is. */
   @PostMapping("/apply/{code}")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  String begin(@PathVariable String code, @RequestAttribute("tongban.actor") Actor actor) {
+  String begin(@PathVariable String code, Actor actor) {
     Draft draft = applications.begin(actor, code);
     int total = catalogue.version(draft.item()).steps().size();
     return "redirect:/apply/cases/" + draft.id() + "/steps/" + Math.min(draft.step() + 1, total);

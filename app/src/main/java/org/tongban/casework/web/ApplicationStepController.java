@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.casework.Draft;
@@ -41,7 +40,7 @@ class ApplicationStepController {
       @PathVariable UUID id,
       @PathVariable int number,
       @RequestParam(required = false) @Nullable String check,
-      @RequestAttribute("tongban.actor") Actor actor,
+      Actor actor,
       HttpServletRequest request) {
     CaseId caseId = new CaseId(id);
     Draft draft;
@@ -69,7 +68,7 @@ class ApplicationStepController {
       @RequestParam int revision,
       @RequestParam(required = false) @Nullable String check,
       @RequestParam(required = false) @Nullable String leave,
-      @RequestAttribute("tongban.actor") Actor actor,
+      Actor actor,
       HttpServletRequest request) {
     Page page = pages.of(request);
     return switch (desk.save(actor, new CaseId(id), number, revision, request::getParameter)) {

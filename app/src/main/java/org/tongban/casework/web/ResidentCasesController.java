@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.casework.CaseLine;
 import org.tongban.casework.CaseState;
@@ -36,7 +35,7 @@ class ResidentCasesController {
       @RequestParam(name = "page", defaultValue = "1") String asked,
       @RequestParam(required = false) @Nullable String kept,
       @RequestParam(required = false) @Nullable String deleted,
-      @RequestAttribute("tongban.actor") Actor actor,
+      Actor actor,
       HttpServletRequest request,
       Model model) {
     Page page = pages.of(request);

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.casework.Applications;
 import org.tongban.casework.CaseState;
@@ -39,7 +38,7 @@ class ResidentDraftController {
 
   @GetMapping("/apply/cases/{id}")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  String goOn(@PathVariable UUID id, @RequestAttribute("tongban.actor") Actor actor) {
+  String goOn(@PathVariable UUID id, Actor actor) {
     Draft draft = desk.draft(actor, new CaseId(id));
     int total = desk.item(draft, 1).steps().size();
     return "redirect:/apply/cases/" + id + "/steps/" + Math.min(draft.step() + 1, total);
@@ -47,11 +46,7 @@ class ResidentDraftController {
 
   @GetMapping("/cases/{id}/deletion")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  String ask(
-      @PathVariable UUID id,
-      @RequestAttribute("tongban.actor") Actor actor,
-      HttpServletRequest request,
-      Model model) {
+  String ask(@PathVariable UUID id, Actor actor, HttpServletRequest request, Model model) {
     Draft draft = desk.draft(actor, new CaseId(id));
     if (draft.state() != CaseState.DRAFT) {
       return "redirect:/cases/" + id;
@@ -65,10 +60,7 @@ class ResidentDraftController {
 
   @PostMapping("/cases/{id}/deletion")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  String delete(
-      @PathVariable UUID id,
-      @RequestParam int revision,
-      @RequestAttribute("tongban.actor") Actor actor) {
+  String delete(@PathVariable UUID id, @RequestParam int revision, Actor actor) {
     CaseId caseId = new CaseId(id);
     Tracking before = applications.track(actor, caseId);
     if (before.state() != CaseState.DRAFT && before.state() != CaseState.CANCELLED) {

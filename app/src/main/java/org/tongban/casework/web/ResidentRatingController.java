@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.casework.Applications;
@@ -46,7 +45,7 @@ class ResidentRatingController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String grade,
       @RequestParam(defaultValue = "") String reason,
-      @RequestAttribute("tongban.actor") Actor actor,
+      Actor actor,
       HttpServletRequest request) {
     CaseId caseId = new CaseId(id);
     Page page = pages.of(request);

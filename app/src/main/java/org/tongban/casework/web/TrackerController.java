@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.casework.Applications;
@@ -36,10 +35,7 @@ class TrackerController {
 
   @GetMapping("/cases/{id}")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  ModelAndView show(
-      @PathVariable UUID id,
-      @RequestAttribute("tongban.actor") Actor actor,
-      HttpServletRequest request) {
+  ModelAndView show(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
     Tracking tracking = applications.track(actor, new CaseId(id));
     if (tracking.state() == CaseState.DRAFT) {
       return new ModelAndView("redirect:/apply/cases/" + id);
@@ -50,10 +46,7 @@ class TrackerController {
   /** Asks once, and says what withdrawing does. */
   @GetMapping("/cases/{id}/withdrawal")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  ModelAndView ask(
-      @PathVariable UUID id,
-      @RequestAttribute("tongban.actor") Actor actor,
-      HttpServletRequest request) {
+  ModelAndView ask(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
     Tracking tracking = applications.track(actor, new CaseId(id));
     return tracking.withdrawable()
         ? draw("casework/resident/withdrawal", request, tracking)
@@ -62,10 +55,7 @@ class TrackerController {
 
   @PostMapping("/cases/{id}/withdrawal")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  String withdraw(
-      @PathVariable UUID id,
-      @RequestParam int revision,
-      @RequestAttribute("tongban.actor") Actor actor) {
+  String withdraw(@PathVariable UUID id, @RequestParam int revision, Actor actor) {
     CaseId caseId = new CaseId(id);
     Tracking before = applications.track(actor, caseId);
     if (before.state() != CaseState.CANCELLED) {

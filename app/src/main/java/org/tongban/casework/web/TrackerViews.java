@@ -1,7 +1,6 @@
 package org.tongban.casework.web;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseState;
@@ -36,10 +35,7 @@ class TrackerViews {
         page.t(state + ".todo"),
         page.t(state + ".next"),
         tracking.stages().stream().map(stage -> stage(page, tracking, stage)).toList(),
-        tracking.history().stream()
-            .sorted(Comparator.comparing(HistoryLine::at).reversed())
-            .map(line -> message(page, line))
-            .toList());
+        tracking.history().reversed().stream().map(line -> message(page, line)).toList());
   }
 
   /** Name of an item in the language of the page. */
@@ -73,10 +69,12 @@ class TrackerViews {
   }
 
   private static TrackerView.Message message(Page page, HistoryLine line) {
+    boolean own =
+        page.signedInActor().filter(actor -> actor.account().equals(line.account())).isPresent();
     String fallback = page.t(key(line.state()) + ".stage");
     return new TrackerView.Message(
         line.at(),
-        page.region(line.region()),
+        own ? page.t("casework.resident.you") : page.region(line.region()),
         page.tOr("casework.event." + line.event(), fallback),
         line.reason());
   }
