@@ -39,8 +39,12 @@ public record DeskCase(
     messages = List.copyOf(messages);
   }
 
-  /** Facts that belong together. */
-  public record Facts(String title, List<Fact> rows) {
+  /**
+   * Facts that belong together.
+   *
+   * @param register link to the person's entry in the register, or empty
+   */
+  public record Facts(String title, String register, List<Fact> rows) {
 
     /** Copies the list. */
     public Facts {

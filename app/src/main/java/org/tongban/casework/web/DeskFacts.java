@@ -44,10 +44,11 @@ final class DeskFacts {
           }
         });
     List<DeskCase.Facts> laidOut = new ArrayList<>();
-    groups.forEach((group, facts) -> laidOut.add(new DeskCase.Facts(title(group), facts)));
+    groups.forEach(
+        (group, facts) -> laidOut.add(new DeskCase.Facts(title(group), entry(group), facts)));
     List<DeskCase.Fact> answers = answers(item);
     if (!answers.isEmpty()) {
-      laidOut.add(new DeskCase.Facts(words.t("desk.group.answers"), answers));
+      laidOut.add(new DeskCase.Facts(words.t("desk.group.answers"), "", answers));
     }
     return laidOut;
   }
@@ -57,6 +58,14 @@ final class DeskFacts {
     boolean regionAlone =
         dossier.facts().keySet().stream().filter(name -> name.startsWith("origin.")).count() == 1;
     return group.equals("origin") && regionAlone ? "applicant" : group;
+  }
+
+  /** The applicant comes first among the persons of a case, the spouse second. */
+  private String entry(String group) {
+    int place = List.of("applicant", "spouse").indexOf(group);
+    return place < 0 || place >= dossier.persons().size()
+        ? ""
+        : "/desk/persons/" + dossier.persons().get(place);
   }
 
   private String title(String group) {

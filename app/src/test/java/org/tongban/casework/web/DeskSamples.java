@@ -70,6 +70,7 @@ final class DeskSamples {
         List.of(
             new DeskCase.Facts(
                 "申请人 陈*宁",
+                "/desk/persons/1",
                 List.of(
                     secret("身份号码", unmasked ? "34990219950312412X" : "349902********412X"),
                     new DeskCase.Fact("性别", "女", false, false),
@@ -79,6 +80,7 @@ final class DeskSamples {
                     new DeskCase.Fact("登记结婚", "2023年5月20日", true, false))),
             new DeskCase.Facts(
                 "迁入户 张*明",
+                "/desk/persons/2",
                 List.of(
                     secret("身份号码", unmasked ? "349901199408152213" : "349901********2213"),
                     new DeskCase.Fact("户主", "张*明", false, false),
@@ -87,6 +89,7 @@ final class DeskSamples {
                     new DeskCase.Fact("人数", "2 人", true, false))),
             new DeskCase.Facts(
                 "申请人填写",
+                "",
                 List.of(
                     new DeskCase.Fact("与户主", "配偶", false, false),
                     new DeskCase.Fact("居住起", "2023-06", false, false),
@@ -151,6 +154,7 @@ final class DeskSamples {
         List.of(
             new DeskCase.Facts(
                 "Applicant " + "x".repeat(60),
+                "/desk/persons/1",
                 List.of(
                     new DeskCase.Fact("Registered", text, false, false),
                     new DeskCase.Fact("Address", "y".repeat(80), false, false),
