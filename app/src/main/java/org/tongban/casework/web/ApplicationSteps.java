@@ -89,7 +89,10 @@ class ApplicationSteps {
       if (!question.problem().isEmpty()) {
         problems.put(
             "f-" + question.name(),
-            page.t("casework.resident.problem", question.label(), question.problem()));
+            page.t(
+                "casework.resident.problem",
+                question.label().replaceAll("[?？]$", ""),
+                question.problem()));
       }
     }
     int total = item.steps().size();
