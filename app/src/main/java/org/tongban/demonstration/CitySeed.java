@@ -31,6 +31,7 @@ final class CitySeed implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(CitySeed.class);
   private static final int BATCH = 500;
+  private static final Actor BY = Actor.system(RegionCode.NATION);
 
   private final SyntheticCity city;
   private final DemonstrationStaff staff;
@@ -64,9 +65,7 @@ final class CitySeed implements SmartInitializingSingleton {
     Map<String, PersonId> byNumber = enrolHouseholds();
     enrolment.marry(marriages(byNumber));
     openResidents(byNumber);
-    staff
-        .accounts()
-        .forEach(account -> accounts.openStaff(Actor.system(RegionCode.NATION), account));
+    accounts.openStaff(BY, staff.accounts());
     LOG.info("demonstration city ready: {} residents", byNumber.size());
   }
 
@@ -115,24 +114,30 @@ final class CitySeed implements SmartInitializingSingleton {
   }
 
   private void openResidents(Map<String, PersonId> byNumber) {
+    List<NewResident> batch = new ArrayList<>(Accounts.BATCH);
     city.households()
         .forEach(household ->
             household.members().stream()
                 .filter(person -> person.phone() != null)
-                .forEach(person -> open(household, person, byNumber)));
+                .map(person -> resident(household, person, byNumber))
+                .forEach(resident -> {
+                  batch.add(resident);
+                  if (batch.size() == Accounts.BATCH) {
+                    accounts.openResidents(BY, batch);
+                    batch.clear();
+                  }
+                }));
+    accounts.openResidents(BY, batch);
   }
 
-  private void open(
+  private static NewResident resident(
       SyntheticHousehold household, SyntheticPerson person, Map<String, PersonId> byNumber) {
-    RegionCode community = new RegionCode(household.communityCode());
-    accounts.openResident(
-        Actor.system(RegionCode.NATION),
-        new NewResident(
-            known(byNumber, person.number()),
-            Objects.requireNonNull(person.phone()),
-            person.name(),
-            community,
-            true));
+    return new NewResident(
+        known(byNumber, person.number()),
+        Objects.requireNonNull(person.phone()),
+        person.name(),
+        new RegionCode(household.communityCode()),
+        true);
   }
 
   private static PersonId known(Map<String, PersonId> byNumber, String number) {

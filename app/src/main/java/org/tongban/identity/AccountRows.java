@@ -24,11 +24,11 @@ import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
 
-/** The account table: seals on the way in, opens and checks on the way out. */
+/** The accounts as they are (账号表): opens what is sealed and checks the rights. */
 @Repository
 class AccountRows {
 
-  private static final String TABLE = "identity.account";
+  static final String TABLE = "identity.account";
 
   private final JdbcClient jdbc;
   private final FieldCipher cipher;
@@ -106,31 +106,6 @@ class AccountRows {
     return index.exact("national", "phone", phone);
   }
 
-  void insert(Account account) {
-    String phone = account.phone();
-    jdbc.sql(
-            """
-            INSERT INTO identity.account (id, kind, login_name, password_hash, totp_secret, phone,
-              phone_index, person_id, display_name, jurisdiction, roles, demonstration, mac)
-            VALUES (:id, :kind, :loginName, :passwordHash, :totpSecret, :phone,
-              :phoneIndex, :person, :displayName, :jurisdiction, :roles, :demonstration, :mac)
-            """)
-        .param("id", account.id().value())
-        .param("kind", account.kind().name())
-        .param("loginName", account.loginName())
-        .param("passwordHash", account.passwordHash())
-        .param("totpSecret", sealed(account.id(), "totp_secret", account.totpSecret()))
-        .param("phone", sealed(account.id(), "phone", phone))
-        .param("phoneIndex", phone == null ? null : phoneToken(phone))
-        .param("person", account.person() == null ? null : account.person().value())
-        .param("displayName", sealed(account.id(), "display_name", account.displayName()))
-        .param("jurisdiction", account.jurisdiction().digits())
-        .param("roles", names(account.roles()))
-        .param("demonstration", account.demonstration())
-        .param("mac", mac(account.id(), account.kind(), account.jurisdiction(), account.roles()))
-        .update();
-  }
-
   void changeRights(Account account, RegionCode jurisdiction, Set<Role> roles, boolean enabled) {
     jdbc.sql(
             """
@@ -146,16 +121,8 @@ class AccountRows {
         .update();
   }
 
-  private byte[] mac(AccountId id, AccountKind kind, RegionCode jurisdiction, Set<Role> roles) {
-    return seal.of(id, kind, jurisdiction, roles, true);
-  }
-
-  private static String[] names(Set<Role> roles) {
+  static String[] names(Set<Role> roles) {
     return roles.stream().map(Role::name).sorted().toArray(String[]::new);
-  }
-
-  private byte @Nullable [] sealed(AccountId id, String column, @Nullable String plain) {
-    return plain == null ? null : cipher.seal(new FieldPlace(TABLE, column, id.toString()), plain);
   }
 
   private @Nullable String opened(ResultSet row, AccountId id, String column) throws SQLException {

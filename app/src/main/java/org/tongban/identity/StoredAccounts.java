@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.audit.AuditAction;
@@ -32,70 +32,115 @@ class StoredAccounts implements Accounts {
   private static final int NAME_AT_MOST = 50;
 
   private final AccountRows rows;
-  private final PasswordEncoder passwords;
+  private final AccountEntries entries;
+  private final PasswordHashes passwords;
   private final AuditTrail trail;
 
-  StoredAccounts(AccountRows rows, PasswordEncoder passwords, AuditTrail trail) {
+  StoredAccounts(
+      AccountRows rows, AccountEntries entries, PasswordHashes passwords, AuditTrail trail) {
     this.rows = rows;
+    this.entries = entries;
     this.passwords = passwords;
     this.trail = trail;
   }
 
   @Override
   public AccountId openStaff(Actor by, NewStaff staff) {
+    return openStaff(by, List.of(staff)).getFirst();
+  }
+
+  @Override
+  public List<AccountId> openStaff(Actor by, List<NewStaff> staff) {
+    staff.forEach(StoredAccounts::check);
+    List<String> hashes = passwords.of(staff);
+    List<Account> accounts =
+        IntStream.range(0, staff.size())
+            .mapToObj(i -> account(staff.get(i), hashes.get(i)))
+            .toList();
+    insert(accounts, "identity.refused.login-name-taken");
+    accounts.forEach(account -> audit(by, List.of(), "account:" + account.id()));
+    return ids(accounts);
+  }
+
+  @Override
+  public AccountId openResident(Actor by, NewResident resident) {
+    return openResidents(by, List.of(resident)).getFirst();
+  }
+
+  @Override
+  public List<AccountId> openResidents(Actor by, List<NewResident> residents) {
+    if (residents.size() > BATCH) {
+      throw new IllegalArgumentException("at most " + BATCH + " accounts at once");
+    }
+    residents.forEach(StoredAccounts::check);
+    List<Account> accounts = residents.stream().map(StoredAccounts::account).toList();
+    insert(accounts, "identity.refused.phone-taken");
+    if (!accounts.isEmpty()) {
+      audit(
+          by,
+          residents.stream().map(NewResident::person).toList(),
+          accounts.size() == 1
+              ? "account:" + accounts.getFirst().id()
+              : "accounts:" + accounts.size());
+    }
+    return ids(accounts);
+  }
+
+  private static void check(NewStaff staff) {
     require(LOGIN_NAME.matcher(staff.loginName()).matches(), "identity.refused.login-name");
     require(staff.password().length() >= PASSWORD_AT_LEAST, "identity.refused.password");
     require(SECRET.matcher(staff.totpSecret()).matches(), "identity.refused.secret");
     requireName(staff.displayName());
     requireStaffRoles(staff.roles());
-    Account account =
-        new Account(
-            AccountId.next(),
-            AccountKind.STAFF,
-            staff.loginName(),
-            passwords.encode(staff.password()),
-            staff.totpSecret(),
-            0,
-            null,
-            null,
-            staff.displayName(),
-            staff.jurisdiction(),
-            staff.roles(),
-            true,
-            staff.demonstration(),
-            0,
-            null,
-            true);
-    insert(account, "identity.refused.login-name-taken");
-    audit(by, List.of(), "opened", account.id());
-    return account.id();
   }
 
-  @Override
-  public AccountId openResident(Actor by, NewResident resident) {
+  private static void check(NewResident resident) {
     require(PHONE.matcher(resident.phone()).matches(), "identity.refused.phone");
     requireName(resident.name());
-    Account account =
-        new Account(
-            AccountId.next(),
-            AccountKind.RESIDENT,
-            null,
-            null,
-            null,
-            0,
-            resident.phone(),
-            resident.person(),
-            resident.name(),
-            resident.jurisdiction(),
-            Set.of(Role.RESIDENT),
-            true,
-            resident.demonstration(),
-            0,
-            null,
-            true);
-    insert(account, "identity.refused.phone-taken");
-    audit(by, List.of(resident.person()), "opened", account.id());
-    return account.id();
+  }
+
+  private static Account account(NewStaff staff, String hash) {
+    return new Account(
+        AccountId.next(),
+        AccountKind.STAFF,
+        staff.loginName(),
+        hash,
+        staff.totpSecret(),
+        0,
+        null,
+        null,
+        staff.displayName(),
+        staff.jurisdiction(),
+        staff.roles(),
+        true,
+        staff.demonstration(),
+        0,
+        null,
+        true);
+  }
+
+  private static Account account(NewResident resident) {
+    return new Account(
+        AccountId.next(),
+        AccountKind.RESIDENT,
+        null,
+        null,
+        null,
+        0,
+        resident.phone(),
+        resident.person(),
+        resident.name(),
+        resident.jurisdiction(),
+        Set.of(Role.RESIDENT),
+        true,
+        resident.demonstration(),
+        0,
+        null,
+        true);
+  }
+
+  private static List<AccountId> ids(List<Account> accounts) {
+    return accounts.stream().map(Account::id).toList();
   }
 
   @Override
@@ -128,9 +173,9 @@ class StoredAccounts implements Accounts {
     }
   }
 
-  private void insert(Account account, String taken) {
+  private void insert(List<Account> accounts, String taken) {
     try {
-      rows.insert(account);
+      entries.insert(accounts);
     } catch (DuplicateKeyException e) {
       Refusal refusal = new Refusal(Refusal.Kind.CONFLICT, taken);
       refusal.initCause(e);
@@ -138,14 +183,8 @@ class StoredAccounts implements Accounts {
     }
   }
 
-  private void audit(Actor by, List<PersonId> subjects, String what, AccountId account) {
+  private void audit(Actor by, List<PersonId> subjects, String object) {
     trail.record(
-        new AuditEntry(
-            AuditAction.ACCOUNT_CHANGED,
-            by,
-            subjects,
-            null,
-            "account." + what,
-            "account:" + account));
+        new AuditEntry(AuditAction.ACCOUNT_CHANGED, by, subjects, null, "account.opened", object));
   }
 }
