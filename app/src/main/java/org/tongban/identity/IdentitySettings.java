@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param codeEvery least time between two codes to one phone
  * @param codesPerPhone most codes to one phone in an hour
  * @param codesPerAddress most codes asked for from one network address in an hour
+ * @param codesKept how long a code asked for is remembered, to count and to trace; at least an hour
  */
 @ConfigurationProperties("tongban.identity")
 public record IdentitySettings(
@@ -27,4 +28,5 @@ public record IdentitySettings(
     @DefaultValue("5") int codeTries,
     @DefaultValue("60s") Duration codeEvery,
     @DefaultValue("10") int codesPerPhone,
-    @DefaultValue("60") int codesPerAddress) {}
+    @DefaultValue("60") int codesPerAddress,
+    @DefaultValue("24h") Duration codesKept) {}

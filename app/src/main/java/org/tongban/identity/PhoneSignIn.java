@@ -67,7 +67,6 @@ public class PhoneSignIn {
     byte[] token = rows.phoneToken(phone);
     byte[] from = key.mac(bytes("address"), bytes(address));
     OffsetDateTime now = now();
-    codes.forgetBefore(now.minusDays(1));
     codes.holdPhone(token);
     if (codes.toPhone(token, now.minus(settings.codeEvery())) > 0
         || codes.toPhone(token, now.minus(COUNTED)) >= settings.codesPerPhone()

@@ -3,7 +3,6 @@ package org.tongban.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,22 +16,23 @@ import org.tongban.guomi.FieldPlace;
 
 /**
  * Stands in for a gateway in the demonstration (演示发件箱): keeps what would have been sent, sealed,
- * for 24 hours and at most 200 rows.
+ * for a day and at most 200 rows.
  */
 @Component
 @ConditionalOnProperty(name = "tongban.demonstration", havingValue = "true")
 public class DemonstrationOutbox implements SmsGateway {
 
-  private static final Duration KEPT = Duration.ofHours(24);
   private static final int MOST = 200;
 
   private final JdbcClient jdbc;
   private final FieldCipher cipher;
+  private final NoticeSettings settings;
   private final Clock clock;
 
-  DemonstrationOutbox(JdbcClient jdbc, FieldCipher cipher, Clock clock) {
+  DemonstrationOutbox(JdbcClient jdbc, FieldCipher cipher, NoticeSettings settings, Clock clock) {
     this.jdbc = jdbc;
     this.cipher = cipher;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -46,17 +46,16 @@ public class DemonstrationOutbox implements SmsGateway {
     jdbc.sql(
             """
             DELETE FROM notice.demonstration_sms
-            WHERE sent_at < :oldest OR id NOT IN
+            WHERE id NOT IN
               (SELECT id FROM notice.demonstration_sms ORDER BY sent_at DESC LIMIT :most)
             """)
-        .param("oldest", now.minus(KEPT))
         .param("most", MOST)
         .update();
   }
 
   /** What was sent last, newest first. */
   public List<Sms> latest() {
-    Instant oldest = clock.instant().minus(KEPT);
+    Instant oldest = clock.instant().minus(settings.demonstrationKept());
     return jdbc
         .sql("SELECT * FROM notice.demonstration_sms ORDER BY sent_at DESC")
         .query(this::sms)
