@@ -2,11 +2,13 @@ package org.tongban.identity;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.kernel.AccountId;
+import org.tongban.kernel.Role;
 
 /** The two factors of staff (双因素): password, then a one-time code of the authenticator. */
 @Service
@@ -83,6 +85,12 @@ public class StaffSignIn {
     lockout.clear(id);
     trail.signedIn(account);
     return true;
+  }
+
+  /** What a staff account may do, to lead to where its work begins. */
+  @Transactional(readOnly = true)
+  public Set<Role> rolesOf(AccountId id) {
+    return rows.find(id).map(Account::roles).orElse(Set.of());
   }
 
   private boolean spend(AccountId id, long step) {

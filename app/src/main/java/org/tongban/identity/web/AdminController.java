@@ -88,7 +88,7 @@ class AdminController {
     return "redirect:/admin/accounts/" + id(id);
   }
 
-  private static AccountId id(String text) {
+  static AccountId id(String text) {
     try {
       return AccountId.of(text);
     } catch (IllegalArgumentException e) {
@@ -96,7 +96,7 @@ class AdminController {
     }
   }
 
-  private static RegionCode region(String digits) {
+  static RegionCode region(String digits) {
     try {
       return new RegionCode(digits.strip());
     } catch (IllegalArgumentException e) {

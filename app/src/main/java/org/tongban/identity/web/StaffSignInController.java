@@ -76,7 +76,10 @@ class StaffSignInController {
       return wrong("identity/desk-code", next, "identity.desk.code.wrong");
     }
     entry.grant(account.get(), request, response, Factor.PASSWORD, Factor.TOTP);
-    return new ModelAndView("redirect:" + SignInForm.of(next, false).onward("/desk"));
+    String home = StaffHome.of(signIn.rolesOf(account.get()));
+    String onward = SignInForm.of(next, false).onward(home);
+    // The desk is where everybody's bookmark leads, but not everybody's work.
+    return new ModelAndView("redirect:" + (onward.equals("/desk") ? home : onward));
   }
 
   private static ModelAndView page(String view, SignInForm form) {
