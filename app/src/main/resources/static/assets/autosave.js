@@ -2,6 +2,7 @@
 const form = document.querySelector("form[data-autosave]");
 const says = form.querySelector("[data-saved]");
 let under = Promise.resolve();
+let keeping = 0;
 let before = snapshot();
 
 function snapshot() {
@@ -40,20 +41,19 @@ async function keep() {
 }
 
 form.addEventListener("change", () => {
-  under = under.then(keep);
+  keeping += 1;
+  under = under.then(keep).finally(() => {
+    keeping -= 1;
+  });
 });
 
-// What is being kept is kept first, so that the form goes with the revision it made.
-let ready = false;
+// What is being kept is kept first, so that the form goes with the revision it made. A form may not
+// be sent from within its own submit event, hence the task of its own.
 form.addEventListener("submit", async (event) => {
-  if (ready) return;
+  if (keeping === 0) return;
   event.preventDefault();
   event.stopPropagation();
   const submitter = event.submitter;
   await under;
-  ready = true;
-  form.requestSubmit(submitter);
-});
-addEventListener("pageshow", () => {
-  ready = false;
+  setTimeout(() => form.requestSubmit(submitter));
 });
