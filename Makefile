@@ -6,7 +6,7 @@ JAR = app/target/tongban.jar
 SOURCES = $(shell find pom.xml app/pom.xml app/src/main guomi/pom.xml guomi/src/main \
   ledger/pom.xml ledger/src/main city/pom.xml city/src/main -type f)
 
-.PHONY: help tools build run test bench docs format clean
+.PHONY: help tools build run test bench docs pictures format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -38,6 +38,9 @@ bench: tools ## measure; ONLY=part measures one part
 docs: tools ## draw the generated parts of docs/ anew from the code
 	$(MVN) -q -pl app -am -Dtest=ModularityTests -Dsurefire.failIfNoSpecifiedTests=false \
 	  -Dtests.jvm=-Dtongban.write-docs=true test
+
+pictures: ## renew the pictures of README and guides from the last acceptance run
+	cd acceptance/target/pictures && cp $(notdir $(wildcard docs/pictures/*.png)) ../../../docs/pictures/
 
 format: tools ## format the sources
 	$(MVN) -q spotless:apply

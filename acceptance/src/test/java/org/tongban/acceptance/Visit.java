@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,10 +24,16 @@ record Visit(Installation installation, BrowserContext context, Page page)
     return this;
   }
 
-  /** Takes a picture of the whole page, and holds it to the accessibility rules. */
+  /**
+   * Takes a picture of the whole page, and holds it to the accessibility rules. The window grows to
+   * the page for it, so that what is fixed to the bottom is at the bottom.
+   */
   Visit picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    ViewportSize window = page.viewportSize();
+    int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+    page.setViewportSize(window.width, Math.max(window.height, Math.min(height, 3_000)));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    page.setViewportSize(window.width, window.height);
     return accessible(name);
   }
 
