@@ -7,10 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Forgets codes that were asked for long ago (清理验证码). Expired sessions are dropped by Spring
- * Session's own job, every minute.
- */
+/** Forgets codes that were asked for long ago (清理验证码). */
 @Component
 class CodePurge {
 

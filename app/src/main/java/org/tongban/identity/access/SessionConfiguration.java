@@ -2,6 +2,10 @@ package org.tongban.identity.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -13,6 +17,18 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = 1860)
 class SessionConfiguration {
+
+  /** Two requests of one session at once write the same attribute: the later one stands. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterAttributeStands() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
+
+  /** The repository's own clock begins before the table exists; {@link SessionPurge} does not. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> noPurgeBeforeMigrations() {
+    return sessions -> sessions.setCleanupCron(Scheduled.CRON_DISABLED);
+  }
 
   @Bean
   CookieSerializer cookieSerializer() {
