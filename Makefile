@@ -6,7 +6,7 @@ JAR = app/target/tongban.jar
 SOURCES = $(shell find pom.xml app/pom.xml app/src/main guomi/pom.xml guomi/src/main \
   ledger/pom.xml ledger/src/main city/pom.xml city/src/main -type f)
 
-.PHONY: help tools build run test bench docs pictures format clean
+.PHONY: help tools build run test bench fuzz docs pictures format clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -34,6 +34,12 @@ bench: tools ## measure; ONLY=part measures one part
 	$(MVN) -q -pl bench -am -Dmaven.test.skip=true package
 	@$(JDK)/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
 	  -jar bench/target/bench.jar $(ONLY)
+
+fuzz: tools ## throw random bytes at every decoder, a minute each
+	@for target in guomi:SealFuzzTests#opensOnlyWhatItSealed ledger:FrontierFuzzTests#readsOrRefuses \
+	    ledger:EntryFuzzTests#readsOrRefuses ledger:CheckpointFuzzTests#readsOrRefuses; do \
+	  JAZZER_FUZZ=1 $(MVN) -q -pl $${target%%:*} -Dtest=$${target#*:} test || exit 1; \
+	done
 
 docs: tools ## draw the generated parts of docs/ anew from the code
 	$(MVN) -q -pl app -am -Dtest=ModularityTests -Dsurefire.failIfNoSpecifiedTests=false \
