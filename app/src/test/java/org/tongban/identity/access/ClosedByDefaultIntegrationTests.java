@@ -42,14 +42,14 @@ class ClosedByDefaultIntegrationTests {
   void saysThatASignInRanOutWhenAFormArrivesWithoutSession() throws Exception {
     web.perform(post("/me/somewhere"))
         .andExpect(status().isSeeOther())
-        .andExpect(redirectedUrl("/login?expired=true&next=%2F"));
+        .andExpect(redirectedUrl("/login?expired=true&next=%2Fme"));
   }
 
   @Test
   void tellsHtmxWhereToSignIn() throws Exception {
     web.perform(post("/me/somewhere").header("HX-Request", "true"))
         .andExpect(status().isUnauthorized())
-        .andExpect(header().string("HX-Redirect", "/login?expired=true&next=%2F"));
+        .andExpect(header().string("HX-Redirect", "/login?expired=true&next=%2Fme"));
   }
 
   @Test
@@ -59,6 +59,6 @@ class ClosedByDefaultIntegrationTests {
                 .with(signIns.as(signIns.staff("310118", Role.WINDOW_OFFICER)))
                 .with(csrf().useInvalidToken()))
         .andExpect(status().isSeeOther())
-        .andExpect(redirectedUrl("/stale-page?next=%2F"));
+        .andExpect(redirectedUrl("/stale-page?next=%2Fme"));
   }
 }
