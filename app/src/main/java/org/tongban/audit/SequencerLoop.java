@@ -1,6 +1,8 @@
 package org.tongban.audit;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ class SequencerLoop implements SmartLifecycle {
 
   private final Sequencer sequencer;
   private volatile boolean wanted;
+  private volatile CountDownLatch ended = new CountDownLatch(0);
   private @Nullable Thread thread;
 
   SequencerLoop(Sequencer sequencer) {
@@ -26,6 +29,7 @@ class SequencerLoop implements SmartLifecycle {
   @Override
   public void start() {
     wanted = true;
+    ended = new CountDownLatch(1);
     thread = Thread.ofVirtual().name("audit-sequencer").start(this::run);
   }
 
@@ -33,6 +37,7 @@ class SequencerLoop implements SmartLifecycle {
   @Override
   public void stop() {
     wanted = false;
+    ended.countDown();
     if (thread != null) {
       try {
         thread.join(Duration.ofSeconds(5));
@@ -63,9 +68,12 @@ class SequencerLoop implements SmartLifecycle {
     }
   }
 
-  private static void pause(Duration pause) {
+  /** Until the time is over or the loop is to end. */
+  private void pause(Duration pause) {
     try {
-      Thread.sleep(pause);
+      if (ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        wanted = false;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
