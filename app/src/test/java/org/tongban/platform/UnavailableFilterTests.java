@@ -12,6 +12,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class UnavailableFilterTests {
 
@@ -39,6 +40,24 @@ class UnavailableFilterTests {
 
     assertThat(response.getStatus()).isEqualTo(503);
     assertThat(response.getContentAsString()).contains("drafts");
+  }
+
+  @Test
+  void knowsAServerThatWentAwayWhenEvenTheRollbackFailed() throws Exception {
+    filter(new TransactionSystemException("rollback", new SQLException("Connection is closed")));
+
+    assertThat(response.getStatus()).isEqualTo(503);
+  }
+
+  @Test
+  void looksBehindAFailedRollback() throws Exception {
+    TransactionSystemException failure =
+        new TransactionSystemException("rollback", new SQLException("unknown"));
+    failure.initApplicationException(new IllegalStateException(new SQLException("lost", "08006")));
+
+    filter(failure);
+
+    assertThat(response.getStatus()).isEqualTo(503);
   }
 
   @Test
