@@ -1,19 +1,14 @@
 package org.tongban.acceptance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** Asks an installation for its first page, trusting the authority it made and nothing else. */
 final class Doorbell {
@@ -37,7 +32,7 @@ final class Doorbell {
   int status(String path) {
     try (HttpClient client =
         HttpClient.newBuilder()
-            .sslContext(trusting())
+            .sslContext(Trust.in(installation.authority()))
             .connectTimeout(Duration.ofSeconds(2))
             .build()) {
       HttpRequest request =
@@ -51,20 +46,5 @@ final class Doorbell {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private SSLContext trusting() throws IOException, GeneralSecurityException {
-    KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-    store.load(null, null);
-    try (InputStream pem = Files.newInputStream(installation.authority())) {
-      store.setCertificateEntry(
-          "tongban", CertificateFactory.getInstance("X.509").generateCertificate(pem));
-    }
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(store);
-    SSLContext context = SSLContext.getInstance("TLSv1.3");
-    context.init(null, trust.getTrustManagers(), null);
-    return context;
   }
 }

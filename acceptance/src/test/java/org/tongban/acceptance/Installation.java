@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Installation implements AutoCloseable {
 
   private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path data;
   private final int port;
@@ -72,14 +74,28 @@ final class Installation implements AutoCloseable {
     Doorbell bell = new Doorbell(this);
     while (!bell.answered()) {
       if (!running().isAlive() || Instant.now().isAfter(end)) {
+        close();
         throw new IllegalStateException("did not start; see " + data.resolveSibling(log()));
       }
     }
   }
 
-  /** Ends the process without a word, as a power cut would. */
+  /** Ends the Java process and its PostgreSQL without a word, as a power cut would. */
   void kill() throws InterruptedException {
     killed().waitFor();
+  }
+
+  /** Ends PostgreSQL alone, as the kernel does when memory runs out. */
+  void killPostgresOnly() throws IOException {
+    postmaster().ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  /** The PostgreSQL that works on the data folder, orphaned or not. */
+  private Optional<ProcessHandle> postmaster() throws IOException {
+    Path file = data.resolve("postgresql/postmaster.pid");
+    return Files.exists(file)
+        ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+        : Optional.empty();
   }
 
   /** Ends the Java process alone and leaves its PostgreSQL orphaned. */
@@ -94,11 +110,19 @@ final class Installation implements AutoCloseable {
       current.destroy();
       current.onExit().orTimeout(60, TimeUnit.SECONDS).exceptionally(_ -> killed()).join();
     }
+    try {
+      killPostgresOnly();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Process killed() {
-    running().descendants().forEach(ProcessHandle::destroyForcibly);
-    return running().destroyForcibly();
+    // Java first: it would start a PostgreSQL that died before it.
+    List<ProcessHandle> family = running().descendants().toList();
+    Process killed = running().destroyForcibly();
+    family.forEach(ProcessHandle::destroyForcibly);
+    return killed;
   }
 
   private Process running() {

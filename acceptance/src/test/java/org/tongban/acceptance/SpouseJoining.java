@@ -12,11 +12,15 @@ record SpouseJoining(Browsers browsers, CoupleApart couple) {
       Map.of("truthful", "true", "onlineOnly", "true", "noticeRead", "true");
 
   Map<String, String> residence() {
+    return residence(couple);
+  }
+
+  static Map<String, String> residence(CoupleApart couple) {
     return Map.of(
         "residenceSince.y", "2023",
         "residenceSince.m", "6",
         "homeKind", "own",
-        "phone", phone());
+        "phone", String.valueOf(couple.mover().phone()));
   }
 
   String phone() {
