@@ -30,7 +30,7 @@ test: tools ## install what the tests need, then run every check and test
 	bin/test-tools.sh
 	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(MVN) spotless:check verify
 
-bench: tools ## measure; ONLY=part measures one part
+bench: tools $(JAR) ## measure; ONLY=part measures one part
 	$(MVN) -q -pl bench -am -Dmaven.test.skip=true package
 	@$(JDK)/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
 	  -jar bench/target/bench.jar $(ONLY)
