@@ -25,6 +25,11 @@ public record QueueLine(
     Instant received,
     Optional<TaskClock> clock) {
 
+  /** The same line with the applicant's masked name. */
+  QueueLine named(String name) {
+    return new QueueLine(id, number, item, side, state, name, region, received, clock);
+  }
+
   /** A task and when it is due. */
   public record TaskClock(TaskKind task, Instant due, Light light, int workingDaysLeft) {}
 }

@@ -2,7 +2,6 @@ package org.tongban.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.tongban.deadlines.Deadlines;
 import org.tongban.deadlines.Light;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.PersonId;
-import org.tongban.registry.Person;
 
 /** Shows an office its cases with their clocks (待办列表). */
 @Component
@@ -46,31 +44,35 @@ class Queues {
   }
 
   List<QueueLine> open(Actor official, int offset, int limit) {
-    List<PersonId> subjects = new ArrayList<>();
-    List<QueueLine> lines =
+    return named(
         tasks.forOffice(official, offset, limit).stream()
-            .flatMap(task -> line(task, official, subjects).stream())
-            .toList();
-    record.listed(subjects, official);
-    return lines;
+            .flatMap(task -> line(task).stream())
+            .toList(),
+        official);
   }
 
   List<QueueLine> recent(Actor official, int offset, int limit) {
-    List<PersonId> subjects = new ArrayList<>();
-    Stream<QueueLine> received =
-        cases.in(official.jurisdiction(), 0, offset + limit).stream()
-            .map(found -> line(found, official, subjects));
-    Stream<QueueLine> sent =
-        origins.in(official.jurisdiction(), 0, offset + limit).stream()
-            .map(found -> line(found, official, subjects));
-    List<QueueLine> lines =
+    Stream<Unnamed> received =
+        cases.in(official.jurisdiction(), 0, offset + limit).stream().map(this::line);
+    Stream<Unnamed> sent =
+        origins.in(official.jurisdiction(), 0, offset + limit).stream().map(this::line);
+    return named(
         Stream.concat(received, sent)
-            .sorted(Comparator.comparing(QueueLine::received).reversed())
+            .sorted(Comparator.comparing((Unnamed line) -> line.line().received()).reversed())
             .skip(offset)
             .limit(limit)
-            .toList();
+            .toList(),
+        official);
+  }
+
+  /** Only who is shown is read and recorded, all of them at once. */
+  private List<QueueLine> named(List<Unnamed> lines, Actor official) {
+    List<PersonId> subjects = lines.stream().map(Unnamed::applicant).distinct().toList();
+    Map<PersonId, String> names = facts.maskedNames(subjects, official);
     record.listed(subjects, official);
-    return lines;
+    return lines.stream()
+        .map(line -> line.line().named(names.getOrDefault(line.applicant(), "")))
+        .toList();
   }
 
   Map<Light, Integer> lights(Actor official) {
@@ -95,43 +97,44 @@ class Queues {
             deadlines.workingDaysLeft(now, task.due())));
   }
 
-  private Optional<QueueLine> line(Tasks.Task task, Actor official, List<PersonId> subjects) {
+  /** A line whose applicant is known by id alone. */
+  private record Unnamed(PersonId applicant, QueueLine line) {}
+
+  private Optional<Unnamed> line(Tasks.Task task) {
     return switch (task.side()) {
-      case TARGET -> cases.find(task.caseId()).map(found -> line(found, official, subjects));
-      case ORIGIN -> origins.find(task.caseId()).map(found -> line(found, official, subjects));
+      case TARGET -> cases.find(task.caseId()).map(this::line);
+      case ORIGIN -> origins.find(task.caseId()).map(this::line);
     };
   }
 
-  private QueueLine line(MigrationCase of, Actor official, List<PersonId> subjects) {
+  private Unnamed line(MigrationCase of) {
     Instant submitted = of.progress().submitted();
-    subjects.add(of.journey.applicant());
-    return new QueueLine(
-        of.id,
-        of.progress().number(),
-        of.item,
-        Side.TARGET,
-        of.state(),
-        name(facts.person(of.journey.applicant(), of.id, official)),
-        of.journey.target(),
-        submitted == null ? of.way.changed() : submitted,
-        tasks.of(of.id, Side.TARGET).flatMap(this::clock));
+    return new Unnamed(
+        of.journey.applicant(),
+        new QueueLine(
+            of.id,
+            of.progress().number(),
+            of.item,
+            Side.TARGET,
+            of.state(),
+            "",
+            of.journey.target(),
+            submitted == null ? of.way.changed() : submitted,
+            tasks.of(of.id, Side.TARGET).flatMap(this::clock)));
   }
 
-  private QueueLine line(OriginCase of, Actor official, List<PersonId> subjects) {
-    subjects.add(of.person);
-    return new QueueLine(
-        of.id,
-        of.number,
-        of.item,
-        Side.ORIGIN,
-        of.state(),
-        name(facts.person(of.person, of.id, official)),
-        of.origin,
-        of.received,
-        tasks.of(of.id, Side.ORIGIN).flatMap(this::clock));
-  }
-
-  private static String name(Person person) {
-    return person.maskedName();
+  private Unnamed line(OriginCase of) {
+    return new Unnamed(
+        of.person,
+        new QueueLine(
+            of.id,
+            of.number,
+            of.item,
+            Side.ORIGIN,
+            of.state(),
+            "",
+            of.origin,
+            of.received,
+            tasks.of(of.id, Side.ORIGIN).flatMap(this::clock)));
   }
 }

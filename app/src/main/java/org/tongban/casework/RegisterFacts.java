@@ -2,6 +2,7 @@ package org.tongban.casework;
 
 import java.time.Clock;
 import java.time.Period;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ class RegisterFacts {
 
   Person person(PersonId person, CaseId caseId, Actor actor) {
     return register.person(person, today(), reading(actor, caseId));
+  }
+
+  /** Masked names for a list, in one reading. */
+  Map<PersonId, String> maskedNames(Collection<PersonId> persons, Actor actor) {
+    return register.maskedNames(
+        persons, today(), new Reading(actor, null, "casework.audit.listed"));
   }
 
   /** The household somebody is registered in today. */

@@ -1,7 +1,10 @@
 package org.tongban.registry;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +66,19 @@ class JdbcRegister implements Register {
     }
     trail.read(AuditAction.PERSON_READ, reading, List.of(person), "person:" + person);
     return found.getFirst();
+  }
+
+  @Override
+  public Map<PersonId, String> maskedNames(Collection<PersonId> asked, AsOf asOf, Reading reading) {
+    List<PersonId> ids = asked.stream().distinct().toList();
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    asKnown.settle(ids, asOf);
+    Map<PersonId, String> names =
+        persons.at(ids, asOf).stream().collect(Collectors.toMap(Person::id, Person::maskedName));
+    trail.read(AuditAction.PERSON_READ, reading, ids, "names");
+    return names;
   }
 
   @Override

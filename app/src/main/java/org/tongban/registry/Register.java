@@ -1,6 +1,8 @@
 package org.tongban.registry;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.CitizenNumber;
@@ -19,6 +21,12 @@ public interface Register {
 
   /** The person at that point; {@link org.tongban.kernel.Refusal} NOT_FOUND for an unknown id. */
   Person person(PersonId person, AsOf asOf, Reading reading);
+
+  /**
+   * Masked names for a list, recorded as one reading that names them all; whoever is unknown at
+   * that point is left out. Nothing is recorded when nobody is asked for.
+   */
+  Map<PersonId, String> maskedNames(Collection<PersonId> persons, AsOf asOf, Reading reading);
 
   /** The household and its members at that point; NOT_FOUND for an unknown id. */
   Household household(HouseholdId household, AsOf asOf, Reading reading);

@@ -70,6 +70,21 @@ class ReadingIntegrationTests {
   }
 
   @Test
+  void recordsOneEntryForAListOfNames() {
+    List<PersonId> listed = city.household(QINGPU, 2).members();
+    assertThat(register.maskedNames(listed, AsOf.on(DAY), reading))
+        .containsOnlyKeys(listed)
+        .containsEntry(listed.getFirst(), "王**");
+    assertThat(register.maskedNames(List.of(), AsOf.on(DAY), reading)).isEmpty();
+    assertThat(
+            jdbc.sql("SELECT subjects FROM audit.entry WHERE account = ?")
+                .param(reading.actor().account().value())
+                .query((row, _) -> List.of((UUID[]) row.getArray("subjects").getArray()))
+                .list())
+        .containsExactly(listed.stream().map(PersonId::value).toList());
+  }
+
+  @Test
   void recordsAQuestionWithoutAnAnswer() {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> register.person(PersonId.next(), AsOf.on(DAY), reading));
