@@ -8,8 +8,9 @@ package org.tongban.audit;
 public interface AuditTrail {
 
   /**
-   * Writes the entry in the caller's transaction, so that both commit or neither does. Throws
-   * {@link org.springframework.transaction.IllegalTransactionStateException} when there is none.
+   * Writes the entry in the caller's transaction, so that both commit or neither does. A reading
+   * that equals one of the same transaction is recorded once. Throws {@link
+   * org.springframework.transaction.IllegalTransactionStateException} when there is none.
    */
   void record(AuditEntry entry);
 

@@ -28,7 +28,9 @@ class JdbcAuditTrail implements AuditTrail {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(AuditEntry entry) {
-    insert(entry);
+    if (!Repeats.known(entry)) {
+      insert(entry);
+    }
   }
 
   @Override
