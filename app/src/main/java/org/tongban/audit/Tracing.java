@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongban.audit.TrailQuery.Mark;
 import org.tongban.audit.TrailState.SignedState;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CitizenNumber;
@@ -16,15 +16,14 @@ import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
 
 /**
- * Reading the trail (审计追溯, R-J3): for an auditor what officials of the jurisdiction did, for a
- * resident who used the own data. Every reading is itself recorded as {@link
- * AuditAction#TRAIL_READ}.
+ * Reading the trail (审计追溯, R-J3): what officials of the jurisdiction did. Every reading is itself
+ * recorded as {@link AuditAction#TRAIL_READ}.
  */
 @Service
 public class Tracing {
 
   /** Entries on one page. */
-  public static final int PAGE = 50;
+  public static final int PAGE = 20;
 
   /** Most entries that one export takes. */
   public static final int EXPORT = 10_000;
@@ -36,6 +35,7 @@ public class Tracing {
   private final Alarms alarms;
   private final TrailKeys keys;
   private final AuditTrail trail;
+  private final TrailCheck check;
   private final ObjectProvider<SubjectFinder> finder;
 
   Tracing(
@@ -44,12 +44,14 @@ public class Tracing {
       Alarms alarms,
       TrailKeys keys,
       AuditTrail trail,
+      TrailCheck check,
       ObjectProvider<SubjectFinder> finder) {
     this.reads = reads;
     this.log = log;
     this.alarms = alarms;
     this.keys = keys;
     this.trail = trail;
+    this.check = check;
     this.finder = finder;
   }
 
@@ -105,6 +107,13 @@ public class Tracing {
     return found;
   }
 
+  /** Verifies the newest entries, at most {@code most}, again. */
+  @Transactional(isolation = Isolation.REPEATABLE_READ)
+  public TrailCheck.Report check(Actor auditor, int most) {
+    record(auditor, List.of(), "audit.purpose.check", "trail check");
+    return check.newest(most);
+  }
+
   /** How the trail stands; names no person, so it is not recorded. */
   @Transactional(readOnly = true)
   public TrailState state(Actor auditor) {
@@ -117,24 +126,6 @@ public class Tracing {
         alarms.count(),
         alarms.latest(ALARMS),
         keys.publicKeyPem());
-  }
-
-  /** Who else used the resident's own data; refused for accounts without an entry of their own. */
-  @Transactional
-  public TrailPage own(Actor resident, Optional<Mark> before) {
-    PersonId person =
-        resident
-            .person()
-            .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "audit.problem.resident"));
-    trail.record(
-        new AuditEntry(
-            AuditAction.TRAIL_READ,
-            resident,
-            List.of(person),
-            null,
-            "audit.purpose.own",
-            "trail own"));
-    return TrailPage.of(reads.about(person, resident.account(), before, PAGE + 1), PAGE);
   }
 
   private void record(Actor auditor, List<PersonId> subjects, String purpose, String object) {

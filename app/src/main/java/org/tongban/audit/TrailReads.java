@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tongban.kernel.AccountId;
-import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.ui.Page;
 
@@ -46,19 +44,6 @@ class TrailReads {
     query.from().ifPresent(day -> conditions.and("e.at >= :from").with("from", startOf(day)));
     query.to().ifPresent(day -> conditions.and("e.at < :to").with("to", startOf(day.plusDays(1))));
     query.before().ifPresent(conditions::before);
-    return run(conditions, most);
-  }
-
-  /** What others did with this person's data. */
-  List<TrailEntry> about(
-      PersonId person, AccountId own, Optional<TrailQuery.Mark> before, int most) {
-    Conditions conditions =
-        new Conditions()
-            .and("e.subjects @> ARRAY[:person]::uuid[]")
-            .and("e.account <> :own")
-            .with("person", person.value())
-            .with("own", own.value());
-    before.ifPresent(conditions::before);
     return run(conditions, most);
   }
 

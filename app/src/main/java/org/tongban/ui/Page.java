@@ -90,6 +90,11 @@ public record Page(
     return DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZONE));
   }
 
+  /** The time to the second: 20:41:07. */
+  public String second(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(instant.atZone(ZONE));
+  }
+
   /** Day and time without the year: 11月21日 20:41. */
   public String moment(Instant instant) {
     return format("ui.format.moment").format(instant.atZone(ZONE));

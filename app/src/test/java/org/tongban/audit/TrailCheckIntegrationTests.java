@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongban.platform.CheckOutcome;
 
 class TrailCheckIntegrationTests {
 
@@ -45,6 +46,16 @@ class TrailCheckIntegrationTests {
           assertThat(alarm.number()).isEqualTo(7);
         });
     assertThat(lab.entries.from(7, 1).getFirst().entry().alarmed()).isTrue();
+  }
+
+  @Test
+  void tellsTheDoctorWhetherTheTrailHolds() {
+    TrailSelfCheck doctor = new TrailSelfCheck(lab.check);
+    assertThat(doctor.run()).isEqualTo(CheckOutcome.ok("6 newest entries hold"));
+    lab.tamper("UPDATE audit.entry SET purpose = 'harmless' WHERE number = 2");
+    assertThat(doctor.run())
+        .isEqualTo(
+            CheckOutcome.broken("the audit trail does not hold: [ENTRY_CHANGED, LEAF_CHANGED]"));
   }
 
   @Test

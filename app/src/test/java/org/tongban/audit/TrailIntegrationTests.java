@@ -84,18 +84,22 @@ class TrailIntegrationTests {
   }
 
   @Test
-  void showsResidentsWhatOthersDidWithTheirDataAndNobodyElses() {
-    Actor resident =
-        new Actor(
-            AccountId.next(), Set.of(Role.RESIDENT), new RegionCode("310118"), Optional.of(person));
-    write(entry(actor(Role.WINDOW_OFFICER, "320509")));
-    write(entry(resident));
-    write(TrailLab.entry("about another", PersonId.next()));
-    assertThat(tracing.own(resident, Optional.empty()).entries())
-        .singleElement()
-        .satisfies(seen -> assertThat(seen.jurisdiction()).isEqualTo("320509"));
-    assertThatThrownBy(() -> tracing.own(actor(Role.WINDOW_OFFICER, "320509"), Optional.empty()))
-        .isInstanceOf(Refusal.class);
+  void recordsAReadingOnceATransactionAndAChangeEachTime() {
+    Actor officer = actor(Role.WINDOW_OFFICER, "320509");
+    AuditEntry change =
+        new AuditEntry(AuditAction.CASE_CHANGED, officer, List.of(person), null, "why", "what");
+    transactions.executeWithoutResult(_ -> {
+      trail.record(entry(officer));
+      trail.record(change);
+      trail.recordRefusal(entry(officer));
+      trail.record(entry(officer));
+      trail.record(change);
+    });
+    write(entry(officer));
+    assertThat(asked("320509"))
+        .extracting(TrailEntry::action)
+        .containsExactlyInAnyOrder(
+            "PERSON_READ", "CASE_CHANGED", "PERSON_READ", "CASE_CHANGED", "PERSON_READ");
   }
 
   @Test
@@ -103,7 +107,9 @@ class TrailIntegrationTests {
     Actor officer = actor(Role.WINDOW_OFFICER, "330421");
     transactions.executeWithoutResult(_ -> {
       for (int i = 0; i <= Tracing.PAGE; i++) {
-        trail.record(entry(officer));
+        trail.record(
+            new AuditEntry(
+                AuditAction.PERSON_READ, officer, List.of(person), null, "test", "object " + i));
       }
     });
     Actor auditor = actor(Role.AUDITOR, "330421");

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.audit.AuditAction;
 import org.tongban.audit.OfficialNames;
 import org.tongban.audit.Tracing;
-import org.tongban.audit.TrailCheck;
 import org.tongban.audit.TrailPage;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.AccountId;
@@ -37,7 +36,6 @@ class AuditController {
   private static final int CHECKED = 10_000;
 
   private final Tracing tracing;
-  private final TrailCheck check;
   private final Lines lines;
   private final Pages pages;
   private final Clock clock;
@@ -45,13 +43,11 @@ class AuditController {
 
   AuditController(
       Tracing tracing,
-      TrailCheck check,
       Lines lines,
       Pages pages,
       Clock clock,
       ObjectProvider<OfficialNames> officials) {
     this.tracing = tracing;
-    this.check = check;
     this.lines = lines;
     this.pages = pages;
     this.clock = clock;
@@ -66,7 +62,7 @@ class AuditController {
 
   @PostMapping("/audit/check")
   String check(Actor actor, Model model) {
-    model.addAttribute("report", check.newest(CHECKED));
+    model.addAttribute("report", tracing.check(actor, CHECKED));
     return overview(actor, model);
   }
 

@@ -50,7 +50,7 @@ class Lines {
         page.tOr("audit.action." + entry.action(), entry.action()),
         entry.account(),
         who,
-        office(entry, page),
+        office(entry.jurisdiction(), entry.roles(), page),
         entry.subjects(),
         entry.caseId(),
         page.tOr(entry.purpose(), entry.purpose()),
@@ -64,12 +64,13 @@ class Lines {
         : page.t("audit.who.account", Line.tail(entry.account()));
   }
 
-  private static String office(TrailEntry entry, Page page) {
+  /** Region and roles. */
+  static String office(String jurisdiction, List<String> names, Page page) {
     String roles =
-        entry.roles().stream()
+        names.stream()
             .map(role -> page.tOr("audit.role." + role, role))
             .collect(Collectors.joining(page.t("audit.and")));
-    String place = place(entry.jurisdiction(), page);
+    String place = place(jurisdiction, page);
     return place.isEmpty() ? roles : page.t("audit.office", place, roles);
   }
 
