@@ -3,6 +3,7 @@ package org.tongban.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class JourneyTests {
       window.open(id, "SETTLE").visit().picture("desk-settle");
       window.decide("");
       finish(resident, id);
+      printTheBook(resident.visit());
     }
+    askWhoSawThem();
   }
 
   private String apply(Resident resident) {
@@ -98,5 +101,38 @@ class JourneyTests {
     visit.open("/me/access").picture("resident-access-phone");
     visit.open("/me/household").picture("resident-household-phone");
     assertThat(visit.page().locator("main")).containsText("吴江");
+  }
+
+  private void printTheBook(Visit visit) {
+    Object answer =
+        visit
+            .page()
+            .evaluate(
+                """
+                async () => {
+                  const answer = await fetch("/me/household/book.pdf");
+                  const text = await answer.text();
+                  return answer.status + " " + text.slice(0, 5);
+                }\
+                """);
+    Assertions.assertThat(answer).isEqualTo("200 %PDF-");
+  }
+
+  private void askWhoSawThem() {
+    try (Official auditor = new Official(browsers.desk(), "auditor").signIn()) {
+      Visit visit = auditor.visit().open("/audit").picture("audit-overview");
+      visit
+          .page()
+          .fill("form[action='/audit/person'] input[name='who']", lap.couple().mover().number());
+      visit.page().click("form[action='/audit/person'] button");
+      visit.page().waitForURL(url -> url.contains("/audit/entries"));
+      Assertions.assertThat(visit.page().url()).doesNotContain(lap.couple().mover().number());
+      assertThat(visit.page().locator("main")).containsText(originOffice());
+      visit.picture("audit-entries");
+    }
+  }
+
+  private String originOffice() {
+    return lap.couple().leaving().district().name();
   }
 }
