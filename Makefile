@@ -30,10 +30,15 @@ test: tools ## install what the tests need, then run every check and test
 	bin/test-tools.sh
 	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(MVN) spotless:check verify
 
-bench: tools $(JAR) ## measure; ONLY=part measures one part
+bench: tools $(JAR) ## measure; ONLY=part measures one part, ONLY=crash kills at every step
+ifeq ($(ONLY),crash)
+	CRASH_POINTS=all $(MVN) -pl acceptance,city,. -Dtest=CrashTests \
+	  -Dsurefire.failIfNoSpecifiedTests=false integration-test
+else
 	$(MVN) -q -pl bench -am -Dmaven.test.skip=true package
 	@$(JDK)/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
 	  -jar bench/target/bench.jar $(ONLY)
+endif
 
 fuzz: tools ## throw random bytes at every decoder, a minute each
 	@for target in guomi:SealFuzzTests#opensOnlyWhatItSealed ledger:FrontierFuzzTests#readsOrRefuses \
