@@ -45,6 +45,19 @@ record Official(Visit visit, String login) implements AutoCloseable {
     return this;
   }
 
+  /** Opens the first case of the queue; messages between districts take a moment. */
+  Official openFirst() {
+    Locator first = page().locator(".tb-queue li a").first();
+    page()
+        .waitForCondition(() -> {
+          visit.open("/desk");
+          return first.count() > 0;
+        });
+    first.click();
+    page().waitForURL(url -> url.contains("/desk/cases/"));
+    return this;
+  }
+
   /** Confirms the chosen action, having looked at what was flagged. */
   Official decide(String reason) {
     Locator seen = page().locator("#act input[name='seen']");

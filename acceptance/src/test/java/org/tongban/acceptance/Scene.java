@@ -1,0 +1,137 @@
+package org.tongban.acceptance;
+
+import com.microsoft.playwright.Page;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A city in the middle of its work, so that every page has something to show, and its people. */
+final class Scene implements AutoCloseable {
+
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+  private static final String ITEM = "spouse-joining";
+
+  private final Browsers browsers;
+  private final Map<Who, Visit> visits = new EnumMap<>(Who.class);
+  private final Map<String, String> names = new HashMap<>(Map.of("item", ITEM));
+
+  Scene(Browsers browsers) {
+    this.browsers = browsers;
+    visits.put(Who.ANYBODY, browsers.phone());
+    SpouseJoining mover = lap("310118", "320509", 0);
+    SpouseJoining waiting = lap("310118", "320509", 1);
+    Official window = at(Who.WINDOW, waiting.targetWindow());
+    Official county = at(Who.COUNTY, mover.countyOffice());
+    names.put("done", sent(Who.MOVED, mover));
+    finish(window, county, mover);
+    names.put("waiting", sent(Who.WAITING, waiting));
+    draft(lap("330421", "320509", 0));
+    visits.put(Who.NEWCOMER, lap("320509", "310118", 5).resident().signIn().visit());
+    at(Who.IDLE_WINDOW, new Official(browsers.desk(), idleWindow()));
+    Visit auditor = at(Who.AUDITOR, new Official(browsers.desk(), "auditor")).visit();
+    Visit admin = at(Who.ADMINISTRATOR, new Official(browsers.desk(), "admin")).visit();
+    name("person", window.visit().open("/desk/cases/" + names.get("waiting")), "/desk/persons/");
+    name("household", window.visit().open(path("/desk/persons/{person}")), "/desk/households/");
+    name("reading", visit(Who.MOVED).open("/me/access"), "/me/access/");
+    name("entry", auditor.open("/audit/entries"), "/audit/entries/");
+    name("account", admin.open("/admin?role=WINDOW_OFFICER"), "/admin/accounts/");
+  }
+
+  Visit visit(Who who) {
+    Visit visit = visits.get(who);
+    if (visit == null) {
+      throw new IllegalArgumentException(who.name());
+    }
+    return visit;
+  }
+
+  /** The path with what its names stand for. */
+  String path(String named) {
+    return NAME.matcher(named).replaceAll(name -> names.getOrDefault(name.group(1), "?"));
+  }
+
+  private SpouseJoining lap(String from, String to, int rank) {
+    return new SpouseJoining(browsers, People.couple(from, to, rank));
+  }
+
+  private Official at(Who who, Official official) {
+    visits.put(who, official.signIn().visit());
+    return official;
+  }
+
+  private String idleWindow() {
+    Visit visit = visit(Who.ANYBODY).open("/demonstration");
+    return visit
+        .page()
+        .locator("tr[data-login^='window.330421']")
+        .first()
+        .getAttribute("data-login");
+  }
+
+  private Resident begun(Who who, SpouseJoining lap) {
+    Resident resident = lap.resident().signIn().begin(ITEM);
+    visits.put(who, resident.visit());
+    resident.answer(SpouseJoining.HOUSEHOLD).next();
+    arrives(resident.visit().page(), "/steps/2");
+    resident.answer(lap.residence()).next();
+    arrives(resident.visit().page(), "/steps/3");
+    return resident;
+  }
+
+  private void draft(SpouseJoining lap) {
+    names.put("draft", begun(Who.DRAFTING, lap).caseId());
+  }
+
+  private String sent(Who who, SpouseJoining lap) {
+    Resident resident = begun(who, lap).answer(SpouseJoining.STATEMENTS).next();
+    resident.visit().page().waitForURL(url -> !url.contains("/steps/"));
+    return resident.caseId();
+  }
+
+  private void finish(Official window, Official county, SpouseJoining lap) {
+    String id = path("{done}");
+    boolean same = window.login().equals(lap.targetWindow().login());
+    Official target = same ? window : lap.targetWindow().signIn();
+    target.open(id, "ACCEPT").decide("");
+    county.open(id, "APPROVE").decide("");
+    try (Official origin = lap.originWindow().signIn()) {
+      origin.openFirst().visit().page().locator("#act input[value='MOVE_OUT']").check();
+      origin.decide("");
+    }
+    target.open(id, "SETTLE").decide("");
+    Visit resident = visit(Who.MOVED);
+    resident
+        .open("/cases/" + id)
+        .page()
+        .waitForCondition(() -> {
+          resident.page().reload();
+          return resident.page().locator("input[name='grade']").count() == 5;
+        });
+  }
+
+  private static void arrives(Page page, String part) {
+    page.waitForURL(url -> url.contains(part));
+  }
+
+  /** Takes a name from the first link that leads below the folder. */
+  private void name(String name, Visit visit, String folder) {
+    String link =
+        (String)
+            visit
+                .page()
+                .evaluate(
+                    """
+                    folder => [...document.querySelectorAll(`a[href^="${folder}"]`)]
+                        .map(a => a.getAttribute('href').split('?')[0])
+                        .find(href => href.match(/[0-9a-f-]{36}$/))
+                    """,
+                    folder);
+    names.put(name, link.substring(folder.length()));
+  }
+
+  @Override
+  public void close() {
+    visits.values().forEach(Visit::close);
+  }
+}

@@ -1,0 +1,49 @@
+package org.tongban.acceptance;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+
+/** The screens and letters that every page must stand. */
+enum Sight {
+  PHONE(360, 800, false),
+  DESK(1440, 900, false),
+  ELDER_PHONE(360, 800, true),
+  ELDER_DESK(1440, 900, true);
+
+  private final int width;
+  private final int height;
+  private final boolean elder;
+
+  Sight(int width, int height, boolean elder) {
+    this.width = width;
+    this.height = height;
+    this.elder = elder;
+  }
+
+  /** Opens the path on this screen and holds the page to the rules. */
+  void hold(Visit visit, String path) {
+    visit
+        .context()
+        .addCookies(
+            List.of(
+                new Cookie("mode", elder ? "elder" : "standard")
+                    .setUrl(visit.installation().address("/"))));
+    visit.page().setViewportSize(width, height);
+    visit.open(path);
+    holdAsItStands(visit, path);
+  }
+
+  /** Holds the page that is open, for answers to a form that have no address of their own. */
+  void holdAsItStands(Visit visit, String path) {
+    String name = this + " " + path;
+    visit.page().setViewportSize(width, height);
+    visit.page().evaluate("elder => document.body.toggleAttribute('data-mode', elder)", elder);
+    if (elder) {
+      visit.page().evaluate("document.body.dataset.mode = 'elder'");
+    }
+    visit.accessible(name);
+    if (elder) {
+      LargeLetters.hold(visit, name);
+    }
+  }
+}

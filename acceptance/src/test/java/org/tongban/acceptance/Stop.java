@@ -1,0 +1,94 @@
+package org.tongban.acceptance;
+
+import java.util.List;
+import java.util.Set;
+
+/** One page to look at; names in braces stand for what {@link Scene} has found. */
+record Stop(Who who, String path) {
+
+  /** Every page of every role, and the states of a page that look different. */
+  static final List<Stop> ALL =
+      List.of(
+          new Stop(Who.ANYBODY, "/"),
+          new Stop(Who.ANYBODY, "/items"),
+          new Stop(Who.ANYBODY, "/items?q=没有这样的事"),
+          new Stop(Who.ANYBODY, "/items/{item}"),
+          new Stop(Who.ANYBODY, "/login"),
+          new Stop(Who.ANYBODY, "/desk/login"),
+          new Stop(Who.ANYBODY, "/demonstration"),
+          new Stop(Who.ANYBODY, "/outbox"),
+          new Stop(Who.ANYBODY, "/components"),
+          new Stop(Who.ANYBODY, "/stale-page"),
+          new Stop(Who.ANYBODY, "/no-such-page"),
+          new Stop(Who.NEWCOMER, "/"),
+          new Stop(Who.NEWCOMER, "/cases"),
+          new Stop(Who.NEWCOMER, "/me"),
+          new Stop(Who.NEWCOMER, "/me/messages"),
+          new Stop(Who.NEWCOMER, "/me/access"),
+          new Stop(Who.NEWCOMER, "/me/household"),
+          new Stop(Who.NEWCOMER, "/apply/{item}"),
+          new Stop(Who.NEWCOMER, "/desk"),
+          new Stop(Who.DRAFTING, "/"),
+          new Stop(Who.DRAFTING, "/cases"),
+          new Stop(Who.DRAFTING, "/apply/{item}"),
+          new Stop(Who.DRAFTING, "/apply/cases/{draft}"),
+          new Stop(Who.DRAFTING, "/apply/cases/{draft}/steps/1"),
+          new Stop(Who.DRAFTING, "/apply/cases/{draft}/steps/2"),
+          new Stop(Who.DRAFTING, "/apply/cases/{draft}/steps/3"),
+          new Stop(Who.DRAFTING, "/cases/{draft}/deletion"),
+          new Stop(Who.WAITING, "/"),
+          new Stop(Who.WAITING, "/cases"),
+          new Stop(Who.WAITING, "/cases/{waiting}"),
+          new Stop(Who.WAITING, "/cases/{waiting}/withdrawal"),
+          new Stop(Who.WAITING, "/apply/{item}"),
+          new Stop(Who.MOVED, "/"),
+          new Stop(Who.MOVED, "/cases"),
+          new Stop(Who.MOVED, "/cases/{done}"),
+          new Stop(Who.MOVED, "/me/messages"),
+          new Stop(Who.MOVED, "/me/access"),
+          new Stop(Who.MOVED, "/me/access/{reading}"),
+          new Stop(Who.MOVED, "/me/household"),
+          new Stop(Who.WINDOW, "/desk"),
+          new Stop(Who.WINDOW, "/desk?light=red"),
+          new Stop(Who.WINDOW, "/desk/cases?number=0"),
+          new Stop(Who.WINDOW, "/desk/cases/{waiting}"),
+          new Stop(Who.WINDOW, "/desk/persons"),
+          new Stop(Who.WINDOW, "/desk/persons/{person}"),
+          new Stop(Who.WINDOW, "/desk/households/{household}"),
+          new Stop(Who.WINDOW, "/audit"),
+          new Stop(Who.COUNTY, "/desk"),
+          new Stop(Who.COUNTY, "/desk/cases/{done}"),
+          new Stop(Who.IDLE_WINDOW, "/desk"),
+          new Stop(Who.AUDITOR, "/audit"),
+          new Stop(Who.AUDITOR, "/audit/entries"),
+          new Stop(Who.AUDITOR, "/audit/entries?from=2001-01-01&to=2001-01-02"),
+          new Stop(Who.AUDITOR, "/audit/entries/{entry}"),
+          new Stop(Who.ADMINISTRATOR, "/admin"),
+          new Stop(Who.ADMINISTRATOR, "/admin?region=999999"),
+          new Stop(Who.ADMINISTRATOR, "/admin/accounts/new"),
+          new Stop(Who.ADMINISTRATOR, "/admin/accounts/{account}"));
+
+  /** Pages inside a sign-in, files, and addresses that only lead back. */
+  static final Set<String> ELSEWHERE =
+      Set.of(
+          "/login/code",
+          "/desk/login/code",
+          "/me/household/book.pdf",
+          "/desk/households/{}/book.pdf",
+          "/desk/cases/{}/decision",
+          "/desk/cases/{}/full");
+
+  /** The address as a controller declares it: without its names and its question. */
+  String pattern() {
+    return nameless(path.replaceAll("\\?.*", "").replaceAll("/steps/\\d$", "/steps/{number}"));
+  }
+
+  static String nameless(String pattern) {
+    return pattern.replaceAll("\\{[^}]*}", "{}");
+  }
+
+  @Override
+  public String toString() {
+    return who + " " + path;
+  }
+}

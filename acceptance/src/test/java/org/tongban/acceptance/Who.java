@@ -1,0 +1,20 @@
+package org.tongban.acceptance;
+
+/** Whose browser looks at a page. */
+enum Who {
+  ANYBODY,
+  /** A resident with nothing begun. */
+  NEWCOMER,
+  /** A resident with a case begun and not sent. */
+  DRAFTING,
+  /** A resident whose case waits for the window. */
+  WAITING,
+  /** A resident whose case is done and not yet rated. */
+  MOVED,
+  WINDOW,
+  COUNTY,
+  /** The window of a town with nothing to do. */
+  IDLE_WINDOW,
+  AUDITOR,
+  ADMINISTRATOR
+}
