@@ -22,11 +22,12 @@ public final class BlindIndex {
   /** Bytes of a token of {@link #exact}. */
   public static final int EXACT_LENGTH = 18;
 
-  /** Bytes of a token of {@link #nameTokens}. */
+  /** Bytes of a token of {@link #nameTokens} and {@link #addressTokens}. */
   public static final int NAME_LENGTH = 10;
 
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]+");
   private static final String NAME_KIND = "name-tokens";
+  private static final String ADDRESS_KIND = "address-tokens";
 
   private final KeyRing ring;
 
@@ -82,6 +83,41 @@ public final class BlindIndex {
     return query;
   }
 
+  /** Whether a name really holds what was typed: removes the false hits of {@link #nameQuery}. */
+  public static boolean nameHolds(String name, String typed) {
+    return NameTokens.hold(name, typed);
+  }
+
+  /**
+   * The tokens to store with an address, under every index key held and in no telling order: the
+   * adjacent pairs of its characters without spaces and punctuation.
+   */
+  public List<byte[]> addressTokens(String scope, String address) {
+    var tokens = new TreeSet<byte[]>(Arrays::compareUnsigned);
+    for (int version : ring.indexKeyVersions()) {
+      tokens.addAll(hashPairs(version, scope, address));
+    }
+    return List.copyOf(tokens);
+  }
+
+  /**
+   * What to search for when a part of an address was typed: a row matches if it holds all tokens of
+   * any of these lists. Empty if fewer than two characters were typed.
+   */
+  public List<List<byte[]>> addressQuery(String scope, String typed) {
+    if (AddressTokens.pairs(typed).isEmpty()) {
+      return List.of();
+    }
+    return ring.indexKeyVersions().reversed().stream()
+        .map(version -> hashPairs(version, scope, typed))
+        .toList();
+  }
+
+  /** Whether an address really holds what was typed: removes the false hits of the query. */
+  public static boolean addressHolds(String address, String typed) {
+    return AddressTokens.normal(address).contains(AddressTokens.normal(typed));
+  }
+
   private byte[] exact(int version, String scope, String kind, String value) {
     String folded = Normalizer.normalize(value, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     byte[] text = Framing.utf8(SPACE.matcher(folded).replaceAll(""));
@@ -93,6 +129,13 @@ public final class BlindIndex {
     return words.stream()
         .map(word -> Sm3.hmac(key, Framing.of(word.form().name(), word.text())))
         .map(mac -> token(version, mac, NAME_LENGTH))
+        .toList();
+  }
+
+  private List<byte[]> hashPairs(int version, String scope, String address) {
+    byte[] key = key(version, scope, ADDRESS_KIND);
+    return AddressTokens.pairs(address).stream()
+        .map(pair -> token(version, Sm3.hmac(key, Framing.utf8(pair)), NAME_LENGTH))
         .toList();
   }
 

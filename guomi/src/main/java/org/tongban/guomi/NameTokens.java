@@ -51,6 +51,19 @@ final class NameTokens {
     return Set.of(pairs.isEmpty() ? Set.of(new Word(Form.FULL, bare)) : pairs);
   }
 
+  /** Whether the name holds what was typed, characters side by side. */
+  static boolean hold(String name, String typed) {
+    String part = bare(typed);
+    if (part.isEmpty()) {
+      return false;
+    }
+    if (!LATIN.matcher(part).matches() || bare(name).contains(part)) {
+      return bare(name).contains(part);
+    }
+    var words = of(name);
+    return query(typed).stream().anyMatch(words::containsAll);
+  }
+
   private static Set<Set<Word>> pinyinQuery(String typed) {
     var syllables = Pinyin.typed(Normalizer.normalize(typed, Normalizer.Form.NFKC));
     String joined = String.join("", syllables);
