@@ -107,6 +107,6 @@ final class GuomiPart implements Part {
             () -> Arrays.hashCode(index.exact("national", "number", FIELD)),
             () -> Arrays.hashCode(mac.doFinal(plain))),
         "JDK HmacSHA256",
-        FIELD_SIZE + ", the key derived each time");
+        FIELD_SIZE);
   }
 }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -25,11 +28,13 @@ public final class BlindIndex {
   /** Bytes of a token of {@link #nameTokens} and {@link #addressTokens}. */
   public static final int NAME_LENGTH = 10;
 
+  private static final Pattern PLAIN = Pattern.compile("[0-9A-Z]*");
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]+");
   private static final String NAME_KIND = "name-tokens";
   private static final String ADDRESS_KIND = "address-tokens";
 
   private final KeyRing ring;
+  private final Map<Integer, ScopedKeys> keys = new ConcurrentHashMap<>();
 
   BlindIndex(KeyRing ring) {
     this.ring = ring;
@@ -119,32 +124,45 @@ public final class BlindIndex {
   }
 
   private byte[] exact(int version, String scope, String kind, String value) {
-    String folded = Normalizer.normalize(value, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    byte[] text = Framing.utf8(SPACE.matcher(folded).replaceAll(""));
-    return token(version, Sm3.hmac(key(version, scope, kind), text), EXACT_LENGTH);
+    byte[] text = Framing.utf8(folded(value));
+    return token(version, keys(version).of(scope, kind).of(text), EXACT_LENGTH);
   }
 
   private List<byte[]> hash(int version, String scope, Collection<NameTokens.Word> words) {
-    byte[] key = key(version, scope, NAME_KIND);
+    HmacSm3 mac = keys(version).of(scope, NAME_KIND);
     return words.stream()
-        .map(word -> Sm3.hmac(key, Framing.of(word.form().name(), word.text())))
-        .map(mac -> token(version, mac, NAME_LENGTH))
+        .map(word -> mac.of(Framing.of(word.form().name(), word.text())))
+        .map(code -> token(version, code, NAME_LENGTH))
         .toList();
   }
 
   private List<byte[]> hashPairs(int version, String scope, String address) {
-    byte[] key = key(version, scope, ADDRESS_KIND);
+    HmacSm3 mac = keys(version).of(scope, ADDRESS_KIND);
     return AddressTokens.pairs(address).stream()
-        .map(pair -> token(version, Sm3.hmac(key, Framing.utf8(pair)), NAME_LENGTH))
+        .map(pair -> token(version, mac.of(Framing.utf8(pair)), NAME_LENGTH))
         .toList();
   }
 
-  private byte[] key(int version, String scope, String kind) {
-    if (scope.isBlank() || kind.isBlank()) {
-      throw new IllegalArgumentException("an index has a scope and a kind");
+  private static String folded(String value) {
+    if (PLAIN.matcher(value).matches()) {
+      return value;
     }
-    byte[] root = ring.indexKey(version).orElseThrow();
-    return Sm3.hmac(root, Framing.of("tongban blind index 1", scope, kind));
+    String folded = Normalizer.normalize(value, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    return SPACE.matcher(folded).replaceAll("");
+  }
+
+  private ScopedKeys keys(int version) {
+    byte[] root = ring.indexKey(version).orElse(null);
+    if (root == null) {
+      keys.remove(version);
+      throw new NoSuchElementException("index key %d is not held".formatted(version));
+    }
+    ScopedKeys held = keys.get(version);
+    if (held == null || !held.from(root)) {
+      held = new ScopedKeys(root);
+      keys.put(version, held);
+    }
+    return held;
   }
 
   private static byte[] token(int version, byte[] mac, int length) {

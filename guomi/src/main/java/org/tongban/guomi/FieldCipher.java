@@ -2,6 +2,7 @@ package org.tongban.guomi;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -25,6 +26,7 @@ public final class FieldCipher {
 
   private final KeyRing ring;
   private final Map<Integer, LongAdder> seals = new ConcurrentHashMap<>();
+  private final Map<Integer, Keyed> keyed = new ConcurrentHashMap<>();
 
   FieldCipher(KeyRing ring) {
     this.ring = ring;
@@ -53,7 +55,7 @@ public final class FieldCipher {
     int version = ring.currentDataKeyVersion();
     byte[] key = ring.dataKey(version).orElseThrow();
     byte[] header = ByteBuffer.allocate(HEADER_LENGTH).put(FORMAT).putInt(version).array();
-    byte[] sealed = Sm4Gcm.seal(key, header, aad(place, version), plaintext);
+    byte[] sealed = keyed(version, key).gcm.seal(header, aad(place, version), plaintext);
     seals.computeIfAbsent(version, _ -> new LongAdder()).increment();
     return sealed;
   }
@@ -65,8 +67,12 @@ public final class FieldCipher {
    */
   public byte[] openBytes(FieldPlace place, byte[] sealed) {
     int version = keyVersion(sealed);
-    byte[] key = ring.dataKey(version).orElseThrow(SealBrokenException::new);
-    return Sm4Gcm.open(key, HEADER_LENGTH, aad(place, version), sealed);
+    byte[] key = ring.dataKey(version).orElse(null);
+    if (key == null) {
+      keyed.remove(version);
+      throw new SealBrokenException();
+    }
+    return keyed(version, key).gcm.open(HEADER_LENGTH, aad(place, version), sealed);
   }
 
   /**
@@ -87,7 +93,21 @@ public final class FieldCipher {
     return count == null ? 0 : count.sum();
   }
 
+  /** The cipher of a key; made anew when the ring was read again and holds another array. */
+  private Keyed keyed(int version, byte[] key) {
+    Keyed held = keyed.get(version);
+    if (held == null || !Arrays.equals(held.key, key)) {
+      held = new Keyed(key, new Sm4Gcm(key));
+      keyed.put(version, held);
+    }
+    return held;
+  }
+
   private static byte[] aad(FieldPlace place, int version) {
     return Framing.of(place.table(), place.column(), place.row(), Integer.toString(version));
   }
+
+  /** A cipher beside the key it was made with. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a record
+  private record Keyed(byte[] key, Sm4Gcm gcm) {}
 }

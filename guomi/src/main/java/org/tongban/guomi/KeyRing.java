@@ -121,11 +121,11 @@ public final class KeyRing {
       // Another process on this file has rotated.
       refresh();
     }
-    return content.key(KeyId.version(KeyUse.DATA, version));
+    return content.dataKey(version);
   }
 
   Optional<byte[]> indexKey(int version) {
-    return content.key(KeyId.version(KeyUse.INDEX, version));
+    return content.indexKey(version);
   }
 
   private byte[] named(KeyUse use, String name, Supplier<byte[]> maker) {

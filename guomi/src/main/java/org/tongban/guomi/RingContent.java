@@ -1,6 +1,7 @@
 package org.tongban.guomi;
 
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class RingContent {
   private final SortedMap<KeyId, byte[]> keys;
   private final SortedMap<KeyId, String> wrapped;
   private final MasterKey master;
+  private final Map<Integer, byte[]> dataKeys = new HashMap<>();
+  private final Map<Integer, byte[]> indexKeys = new HashMap<>();
   private final List<Integer> dataVersions;
   private final List<Integer> indexVersions;
 
@@ -22,6 +25,13 @@ final class RingContent {
     this.master = master;
     this.dataVersions = names(KeyUse.DATA).stream().map(Integer::valueOf).toList();
     this.indexVersions = names(KeyUse.INDEX).stream().map(Integer::valueOf).toList();
+    keys.forEach((id, key) -> {
+      switch (id.use()) {
+        case DATA -> dataKeys.put(Integer.valueOf(id.name()), key);
+        case INDEX -> indexKeys.put(Integer.valueOf(id.name()), key);
+        case RING, SIGN, MAC -> {}
+      }
+    });
   }
 
   /** A ring with its own key and the first version of the data and index keys. */
@@ -73,6 +83,16 @@ final class RingContent {
 
   Optional<byte[]> key(KeyId id) {
     return Optional.ofNullable(keys.get(id));
+  }
+
+  /** A data key by its version, without naming it first: every field asks. */
+  Optional<byte[]> dataKey(int version) {
+    return Optional.ofNullable(dataKeys.get(version));
+  }
+
+  /** An index key by its version. */
+  Optional<byte[]> indexKey(int version) {
+    return Optional.ofNullable(indexKeys.get(version));
   }
 
   boolean has(KeyId id) {

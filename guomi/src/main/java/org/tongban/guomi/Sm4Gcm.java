@@ -3,12 +3,11 @@ package org.tongban.guomi;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.engines.SM4Engine;
-import org.bouncycastle.crypto.modes.GCMBlockCipher;
-import org.bouncycastle.crypto.params.AEADParameters;
-import org.bouncycastle.crypto.params.KeyParameter;
 
-/** SM4 (GB/T 32907) in GCM: a random 96-bit nonce in front, a 128-bit tag behind. */
+/**
+ * SM4 (GB/T 32907) in GCM under one key: a random 96-bit nonce in front, a 128-bit tag behind. Safe
+ * for use by many threads.
+ */
 final class Sm4Gcm {
   static final int KEY_LENGTH = 16;
   static final int NONCE_LENGTH = 12;
@@ -16,7 +15,11 @@ final class Sm4Gcm {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private Sm4Gcm() {}
+  private final Pool<Sm4Cipher> ciphers;
+
+  Sm4Gcm(byte[] key) {
+    ciphers = new Pool<>(() -> new Sm4Cipher(key));
+  }
 
   static byte[] randomBytes(int length) {
     byte[] bytes = new byte[length];
@@ -25,50 +28,37 @@ final class Sm4Gcm {
   }
 
   /** Writes {@code header | nonce | ciphertext | tag}; the header is not covered by the tag. */
-  static byte[] seal(byte[] key, byte[] header, byte[] aad, byte[] plaintext) {
-    byte[] nonce = randomBytes(NONCE_LENGTH);
+  byte[] seal(byte[] header, byte[] aad, byte[] plaintext) {
     int body = header.length + NONCE_LENGTH;
     byte[] out = Arrays.copyOf(header, body + plaintext.length + TAG_LENGTH);
+    Sm4Cipher cipher = ciphers.take();
+    byte[] nonce = cipher.nonce();
     System.arraycopy(nonce, 0, out, header.length, NONCE_LENGTH);
     try {
-      process(true, key, nonce, aad, plaintext, 0, plaintext.length, out, body);
+      cipher.process(true, nonce, aad, plaintext, 0, plaintext.length, out, body);
     } catch (InvalidCipherTextException e) {
       throw new IllegalStateException("encryption cannot fail on its input", e);
     }
+    ciphers.give(cipher);
     return out;
   }
 
   /** Opens what {@link #seal} wrote, skipping a header of the given length. */
-  static byte[] open(byte[] key, int headerLength, byte[] aad, byte[] sealed) {
+  byte[] open(int headerLength, byte[] aad, byte[] sealed) {
     int body = headerLength + NONCE_LENGTH;
     if (sealed.length < body + TAG_LENGTH) {
       throw new SealBrokenException();
     }
     byte[] nonce = Arrays.copyOfRange(sealed, headerLength, body);
     byte[] plaintext = new byte[sealed.length - body - TAG_LENGTH];
+    Sm4Cipher cipher = ciphers.take();
     try {
-      process(false, key, nonce, aad, sealed, body, sealed.length - body, plaintext, 0);
+      cipher.process(false, nonce, aad, sealed, body, sealed.length - body, plaintext, 0);
     } catch (InvalidCipherTextException _) {
+      // The cipher is not given back: what a broken text left in it is of no use.
       throw new SealBrokenException();
     }
+    ciphers.give(cipher);
     return plaintext;
-  }
-
-  static void process(
-      boolean encrypt,
-      byte[] key,
-      byte[] nonce,
-      byte[] aad,
-      byte[] in,
-      int inOffset,
-      int inLength,
-      byte[] out,
-      int outOffset)
-      throws InvalidCipherTextException {
-    var cipher = GCMBlockCipher.newInstance(new SM4Engine());
-    cipher.init(
-        encrypt, new AEADParameters(new KeyParameter(key), TAG_LENGTH * Byte.SIZE, nonce, aad));
-    int done = cipher.processBytes(in, inOffset, inLength, out, outOffset);
-    cipher.doFinal(out, outOffset + done);
   }
 }

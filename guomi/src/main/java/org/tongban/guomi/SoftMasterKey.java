@@ -49,12 +49,12 @@ final class SoftMasterKey implements MasterKey {
 
   @Override
   public byte[] wrap(byte[] key, byte[] context) {
-    return Sm4Gcm.seal(wrappingKey, NO_HEADER, context, key);
+    return new Sm4Gcm(wrappingKey).seal(NO_HEADER, context, key);
   }
 
   @Override
   public byte[] unwrap(byte[] wrapped, byte[] context) {
-    return Sm4Gcm.open(wrappingKey, 0, context, wrapped);
+    return new Sm4Gcm(wrappingKey).open(0, context, wrapped);
   }
 
   private static byte[] derive(byte[] secret, String purpose) {

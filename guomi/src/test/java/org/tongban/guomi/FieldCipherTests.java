@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +111,27 @@ final class FieldCipherTests {
     assertThat(cipher.sealedSinceStart()).isEqualTo(2);
     ring.rotateDataKey();
     assertThat(cipher.sealedSinceStart()).isZero();
+  }
+
+  @Test
+  void keepsItsCiphersApartForManyThreadsThoughSomeTextsAreBroken() throws Exception {
+    byte[] broken = cipher.seal(PLACE, "broken");
+    broken[broken.length - 1] ^= 1;
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tasks =
+          IntStream.range(0, 200)
+              .<Callable<String>>mapToObj(i ->
+                  () -> {
+                    assertBroken(PLACE, broken);
+                    return cipher.open(PLACE, cipher.seal(PLACE, "text " + i));
+                  })
+              .toList();
+      var texts = new ArrayList<String>();
+      for (var result : pool.invokeAll(tasks)) {
+        texts.add(result.get());
+      }
+      assertThat(texts).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "text " + i).toList());
+    }
   }
 
   @Test
