@@ -3,13 +3,14 @@ package org.tongban;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.tongban.platform.TongbanCommand;
+import org.tongban.registry.command.RegistryCommands;
 
 /** The application: a modular monolith, one package per module. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class TongbanApplication {
 
   static void main(String[] args) {
-    int exitCode = TongbanCommand.run(TongbanApplication.class, args);
+    int exitCode = TongbanCommand.run(TongbanApplication.class, RegistryCommands.all(), args);
     if (exitCode != 0) {
       System.exit(exitCode);
     }

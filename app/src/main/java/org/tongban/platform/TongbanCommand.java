@@ -1,11 +1,12 @@
 package org.tongban.platform;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line (命令行): {@code serve} and {@code doctor}. */
+/** The command line (命令行): {@code serve}, {@code doctor} and what the modules add. */
 public final class TongbanCommand {
 
   private static final int FAILED = 1;
@@ -19,10 +20,20 @@ public final class TongbanCommand {
    * @return 0 when it went well, 1 when it failed, 2 when the arguments are wrong
    */
   public static int run(Class<?> application, String... arguments) {
+    return run(application, List.of(), arguments);
+  }
+
+  /**
+   * Like {@link #run(Class, String...)} with the commands of the modules.
+   *
+   * @param more picocli commands, each with a name of its own
+   */
+  public static int run(Class<?> application, List<Object> more, String... arguments) {
     var line =
         new CommandLine(new Root())
             .addSubcommand(new Serve(application))
             .addSubcommand(new DoctorCommand());
+    more.forEach(line::addSubcommand);
     line.setExecutionExceptionHandler((failure, command, _) -> {
       command.getErr().println(failure.getMessage());
       return FAILED;

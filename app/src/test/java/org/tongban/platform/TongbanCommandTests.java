@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -28,6 +30,19 @@ class TongbanCommandTests {
   @Test
   void helpExitsWithZero() {
     assertThat(TongbanCommand.run(Object.class, "--help")).isZero();
+  }
+
+  @Test
+  void runsTheCommandsOfTheModules() {
+    assertThat(TongbanCommand.run(Object.class, List.of(new Answer()), "answer")).isEqualTo(42);
+  }
+
+  @CommandLine.Command(name = "answer")
+  private static final class Answer implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      return 42;
+    }
   }
 
   @Test
