@@ -42,7 +42,7 @@ class Chronicle {
           publisher.publishEvent(new PersonMovedOut(event.id(), row.person(), caseId));
       case MOVED_IN -> publisher.publishEvent(new PersonMovedIn(event.id(), row.person(), caseId));
       case RESTORED -> publisher.publishEvent(new PersonRestored(event.id(), row.person(), caseId));
-      case INITIAL -> throw new IllegalArgumentException("enrolment is no change");
+      default -> throw new IllegalArgumentException("no act of a case in transit: " + kind);
     }
     return event;
   }

@@ -22,7 +22,17 @@ class Happenings {
       """
       SELECT id, kind, person, household, community, relation, case_id, operator, legal_basis,
         effective, recorded
-      FROM registry.event WHERE person = :person ORDER BY recorded
+      FROM registry.event WHERE person = :person
+      """;
+  private static final String OLDEST_FIRST = "ORDER BY recorded";
+
+  /** What begins, moves or ends a registration; the others leave it as it is. */
+  private static final String OF_REGISTRATION =
+      """
+      AND kind IN ('INITIAL', 'BIRTH', 'DEATH', 'CANCELLED', 'ESTABLISHED', 'SPLIT', 'MERGED',
+        'HEAD_CHANGED', 'MOVED_WITHIN', 'MOVED_OUT', 'MOVED_IN', 'RESTORED', 'LATE_REGISTERED')
+      AND household IS NOT NULL AND relation IS NOT NULL
+      ORDER BY recorded DESC LIMIT 1
       """;
 
   private final JdbcClient jdbc;
@@ -32,12 +42,15 @@ class Happenings {
   }
 
   List<Happening> of(PersonId person) {
-    return jdbc.sql(ALL).param("person", person.value()).query(Happenings::row).list();
+    return jdbc.sql(ALL + OLDEST_FIRST)
+        .param("person", person.value())
+        .query(Happenings::row)
+        .list();
   }
 
-  /** The latest; every person has at least the initial one. */
+  /** The latest that bears on the registration; every person has at least a first one. */
   Happening latest(PersonId person) {
-    return jdbc.sql(ALL + " DESC LIMIT 1")
+    return jdbc.sql(ALL + OF_REGISTRATION)
         .param("person", person.value())
         .query(Happenings::row)
         .single();
@@ -51,7 +64,8 @@ class Happenings {
             WHERE household = :household AND kind = 'MOVED_OUT'
               AND person <> :person AND case_id <> :case
               AND NOT EXISTS (SELECT FROM registry.event later
-                WHERE later.person = e.person AND later.recorded > e.recorded)
+                WHERE later.person = e.person AND later.recorded > e.recorded
+                  AND later.kind IN ('DEATH', 'CANCELLED', 'MOVED_IN', 'RESTORED'))
             """)
         .param("household", household.value())
         .param("person", person.value())
@@ -101,18 +115,19 @@ class Happenings {
 
   private static Happening row(ResultSet row, int number) throws SQLException {
     @Nullable UUID caseId = row.getObject("case_id", UUID.class);
+    @Nullable UUID household = row.getObject("household", UUID.class);
+    @Nullable String relation = row.getString("relation");
     RegistrationEvent event =
         new RegistrationEvent(
             row.getObject("id", UUID.class),
             RegistrationEvent.Kind.valueOf(row.getString("kind")),
             new PersonId(row.getObject("person", UUID.class)),
-            new HouseholdId(row.getObject("household", UUID.class)),
+            household == null ? null : new HouseholdId(household),
             caseId == null ? null : new CaseId(caseId),
             new AccountId(row.getObject("operator", UUID.class)),
             row.getString("legal_basis"),
             row.getObject("effective", java.time.LocalDate.class),
             row.getObject("recorded", OffsetDateTime.class).toInstant());
-    return new Happening(
-        event, new RegionCode(row.getString("community")), row.getString("relation"));
+    return new Happening(event, new RegionCode(row.getString("community")), relation);
   }
 }

@@ -121,7 +121,7 @@ class JdbcRegistrar implements Registrar {
   public RegistrationEvent restore(PersonId person, Act act) {
     stamps.hold(person);
     Happening left = happenings.latest(person);
-    HouseholdId home = left.event().household();
+    HouseholdId home = left.home();
     stamps.hold(home);
     Optional<HouseholdRow> standing = households.open(home);
     Preconditions.mayRestore(locks.holder(person), left, standing.isPresent(), act);
@@ -136,7 +136,7 @@ class JdbcRegistrar implements Registrar {
     ended.ifPresent(row -> registrations.supersede(row, now, act.caseId()));
     LocalDate since = ended.map(RegistrationRow::from).orElse(day);
     RegistrationRow row =
-        new RegistrationRow(UUID.randomUUID(), person, home, left.relation(), since, null);
+        new RegistrationRow(UUID.randomUUID(), person, home, left.relationThere(), since, null);
     registrations.add(row, now, act.caseId());
     Act resumed = new Act(act.operator(), act.caseId(), act.legalBasis(), day);
     return chronicle.changed(RegistrationEvent.Kind.RESTORED, row, left.community(), resumed, now);

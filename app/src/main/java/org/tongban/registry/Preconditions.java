@@ -65,7 +65,8 @@ final class Preconditions {
     mayLock(holder, act.caseId());
     require(latest.inTransit(act.caseId()), "registry.restore.notInTransit");
     require(
-        householdStands || latest.relation().equals(Relations.HEAD), "registry.restore.headFirst");
+        householdStands || latest.relationThere().equals(Relations.HEAD),
+        "registry.restore.headFirst");
   }
 
   private static void require(boolean condition, String messageKey) {

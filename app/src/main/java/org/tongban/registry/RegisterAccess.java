@@ -110,7 +110,7 @@ public class RegisterAccess {
     List<Happening> events = happenings.of(person);
     for (int i = events.size() - 1; i > 0; i--) {
       RegistrationEvent event = events.get(i).event();
-      if (event.kind() == RegistrationEvent.Kind.MOVED_IN && event.household().equals(household)) {
+      if (event.kind() == RegistrationEvent.Kind.MOVED_IN && household.equals(event.household())) {
         return Optional.of(new Book.Arrival(event.effective(), events.get(i - 1).community()));
       }
     }

@@ -13,6 +13,6 @@ public record EventView(
         page.day(event.effective()),
         event.legalBasis(),
         page.exactly(event.recorded()),
-        event.household().toString());
+        event.household() == null ? "" : event.household().toString());
   }
 }
