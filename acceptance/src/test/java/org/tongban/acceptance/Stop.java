@@ -66,7 +66,9 @@ record Stop(Who who, String path) {
           new Stop(Who.ADMINISTRATOR, "/admin"),
           new Stop(Who.ADMINISTRATOR, "/admin?region=999999"),
           new Stop(Who.ADMINISTRATOR, "/admin/accounts/new"),
-          new Stop(Who.ADMINISTRATOR, "/admin/accounts/{account}"));
+          new Stop(Who.ADMINISTRATOR, "/admin/accounts/{account}"),
+          new Stop(Who.ADMINISTRATOR, "/codes"),
+          new Stop(Who.ADMINISTRATOR, "/codes/import"));
 
   /** Pages inside a sign-in, files, and addresses that only lead back. */
   static final Set<String> ELSEWHERE =

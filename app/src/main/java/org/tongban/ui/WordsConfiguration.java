@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,11 +26,12 @@ class WordsConfiguration {
       List.of(DEFAULT, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
 
   @Bean
-  MessageSource messageSource() throws IOException {
+  MessageSource messageSource(ObjectProvider<PlaceNames> places) throws IOException {
     ResourceBundleMessageSource words = new ResourceBundleMessageSource();
     words.setDefaultEncoding("UTF-8");
     words.setDefaultLocale(DEFAULT);
     words.setFallbackToSystemLocale(false);
+    words.setParentMessageSource(new PlaceWords(places));
     words.setBasenames(bundles().toArray(String[]::new));
     return words;
   }
