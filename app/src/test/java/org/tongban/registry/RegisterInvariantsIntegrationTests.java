@@ -194,7 +194,7 @@ class RegisterInvariantsIntegrationTests {
           .isEqualTo(
               last.kind() == RegistrationEvent.Kind.MOVED_OUT
                   ? Optional.empty()
-                  : Optional.of(last.household()));
+                  : Optional.ofNullable(last.household()));
     }
 
     private <T> T any(List<T> list) {
