@@ -4,6 +4,14 @@ package org.tongban.audit;
 public enum AuditAction {
   /** A person's entry, or a list of persons, was read. */
   PERSON_READ,
+  /** A list of persons was taken out as a file for a stated reason. */
+  PERSONS_EXPORTED,
+  /** A certificate was issued or cancelled. */
+  DOCUMENT_ISSUED,
+  /** Somebody asked whether a certificate is genuine. */
+  DOCUMENT_VERIFIED,
+  /** A declaration was put before a second official, approved, refused or withdrawn. */
+  DECLARATION_HANDLED,
   /** A household's book was read or printed. */
   HOUSEHOLD_READ,
   /** A full, unmasked value was shown for a stated reason. */

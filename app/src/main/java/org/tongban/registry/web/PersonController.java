@@ -3,7 +3,6 @@ package org.tongban.registry.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
-import org.tongban.kernel.CitizenNumber;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
@@ -26,7 +24,7 @@ import org.tongban.registry.RegisterAccess;
 import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
 
-/** Persons at the desk: found by number, shown masked, in full for sixty seconds with a reason. */
+/** Persons at the desk: shown masked, in full for sixty seconds with a reason. */
 @Controller
 @RequestMapping("/desk/persons")
 @Access(
@@ -54,30 +52,6 @@ class PersonController {
     this.register = register;
     this.pages = pages;
     this.days = days;
-  }
-
-  @GetMapping
-  String form(Model model) {
-    return searching(model, "");
-  }
-
-  @PostMapping("/search")
-  String search(
-      @RequestParam(defaultValue = "") String number,
-      @RequestParam(defaultValue = "") String purpose,
-      Actor actor,
-      Model model) {
-    Optional<CitizenNumber> typed = CitizenNumber.parse(number);
-    if (typed.isEmpty()) {
-      return searching(model, "registry.search.number");
-    }
-    if (!REASONS.contains(purpose)) {
-      return searching(model, "registry.search.purpose");
-    }
-    return access
-        .search(actor, typed.get(), purpose)
-        .map(person -> "redirect:/desk/persons/" + person)
-        .orElseGet(() -> searching(model, "registry.search.none"));
   }
 
   @GetMapping("/{id}")
@@ -108,12 +82,6 @@ class PersonController {
     Person person = access.unmasked(actor, new PersonId(id), now, reason);
     response.setHeader("Refresh", SHOWN_SECONDS + "; url=/desk/persons/" + id);
     return showing(person, now, true, actor, pages.of(request), model);
-  }
-
-  private static String searching(Model model, String fix) {
-    model.addAttribute("fix", fix);
-    model.addAttribute("reasons", REASONS);
-    return "registry/search";
   }
 
   private String showing(
