@@ -33,6 +33,9 @@ public interface Desk {
   /** Cases of the actor's jurisdiction without regard to tasks, the last changed first. */
   List<QueueLine> recent(Actor official, int offset, int limit);
 
+  /** How many of the office's submissions of the last 30 days only repeat an earlier one. */
+  RepeatShare repeats(Actor official);
+
   /** Everything the office needs to decide, personal data masked. */
   Dossier open(Actor official, CaseId id);
 

@@ -27,6 +27,7 @@ import org.tongban.kernel.RegionCode;
  * @param persons whose data this shows, for the audit page's links
  * @param actions what the actor may do now
  * @param preview what the register will say when the case succeeds
+ * @param repeats number of the case that this one only repeats; its own when nothing was mended
  */
 public record Dossier(
     CaseId id,
@@ -48,7 +49,8 @@ public record Dossier(
     List<Change> preview,
     Optional<Paper> permit,
     Optional<Paper> certificate,
-    Optional<Rating> rating) {
+    Optional<Rating> rating,
+    Optional<String> repeats) {
 
   /**
    * One automatic check (自动检查) with the version that made it; it passes or flags.

@@ -26,6 +26,7 @@ class Dossiers {
   private final Decisions decisions;
   private final ItemCatalogue items;
   private final CaseRecord record;
+  private final Submissions submissions;
 
   Dossiers(
       RegisterFacts facts,
@@ -37,7 +38,8 @@ class Dossiers {
       Ratings ratings,
       Decisions decisions,
       ItemCatalogue items,
-      CaseRecord record) {
+      CaseRecord record,
+      Submissions submissions) {
     this.facts = facts;
     this.checks = checks;
     this.history = history;
@@ -48,6 +50,7 @@ class Dossiers {
     this.decisions = decisions;
     this.items = items;
     this.record = record;
+    this.submissions = submissions;
   }
 
   Dossier target(MigrationCase of, Actor official, boolean unmasked, String purpose) {
@@ -94,7 +97,8 @@ class Dossiers {
         preview,
         of.progress().permit(),
         of.progress().certificate(),
-        ratings.of(of.id));
+        ratings.of(of.id),
+        submissions.repeatedBy(of.id));
   }
 
   Dossier origin(OriginCase of, Actor official, boolean unmasked, String purpose) {
@@ -135,6 +139,7 @@ class Dossiers {
         preview,
         Optional.of(of.permit),
         of.certificate(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -26,6 +26,7 @@ class OfficeDesk implements Desk {
   private final Dossiers dossiers;
   private final Queues queues;
   private final CaseRecord record;
+  private final Submissions submissions;
   private final Courier courier;
   private final TransactionTemplate transaction;
 
@@ -37,6 +38,7 @@ class OfficeDesk implements Desk {
       Dossiers dossiers,
       Queues queues,
       CaseRecord record,
+      Submissions submissions,
       Courier courier,
       TransactionTemplate transaction) {
     this.cases = cases;
@@ -46,6 +48,7 @@ class OfficeDesk implements Desk {
     this.dossiers = dossiers;
     this.queues = queues;
     this.record = record;
+    this.submissions = submissions;
     this.courier = courier;
     this.transaction = transaction;
   }
@@ -82,6 +85,12 @@ class OfficeDesk implements Desk {
     requireOfficial(official);
     return transaction.execute(
         _ -> queues.recent(official, Math.max(0, offset), Math.clamp(limit, 1, MOST)));
+  }
+
+  @Override
+  public RepeatShare repeats(Actor official) {
+    requireOfficial(official);
+    return submissions.share(official.jurisdiction());
   }
 
   @Override

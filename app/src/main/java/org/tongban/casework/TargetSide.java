@@ -39,6 +39,7 @@ class TargetSide {
   private final Terms terms;
   private final Numbers numbers;
   private final Announcements announcements;
+  private final Submissions submissions;
   private final Clock clock;
 
   TargetSide(
@@ -54,6 +55,7 @@ class TargetSide {
       Terms terms,
       Numbers numbers,
       Announcements announcements,
+      Submissions submissions,
       Clock clock) {
     this.cases = cases;
     this.record = record;
@@ -67,6 +69,7 @@ class TargetSide {
     this.terms = terms;
     this.numbers = numbers;
     this.announcements = announcements;
+    this.submissions = submissions;
     this.clock = clock;
   }
 
@@ -77,6 +80,7 @@ class TargetSide {
     held.submit(first ? numbers.ofCase() : "", terms.due(held.item, Terms.PROMISE, now), now);
     facts.check(held, resident);
     changed(held, resident, "");
+    submissions.note(held);
     if (first) {
       workflow.start(
           held.id,

@@ -37,13 +37,17 @@ final class Lap {
 
   /** A couple with a complete draft. */
   static Lap draft(Services services) {
-    Couple couple = Couple.enrol(services.enrolment);
+    return draft(services, Couple.enrol(services.enrolment), "13912345678");
+  }
+
+  /** A complete draft of that couple, who may be reached under the number given. */
+  static Lap draft(Services services, Couple couple, String phone) {
     Actor resident = couple.resident();
     Draft draft = services.applications.begin(resident, "spouse-joining");
     List<Map<String, String>> steps =
         List.of(
             Map.of("relation", "10", "spouseConsent", "true", "ownerConsent", "true"),
-            Map.of("residenceSince", "2023-06", "homeKind", "own", "phone", "13912345678"),
+            Map.of("residenceSince", "2023-06", "homeKind", "own", "phone", phone),
             Map.of("truthful", "true", "onlineOnly", "true", "noticeRead", "true"));
     for (int step = 0; step < steps.size(); step++) {
       draft =

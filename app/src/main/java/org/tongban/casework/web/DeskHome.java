@@ -8,8 +8,9 @@ import org.tongban.ui.QueueRow;
  *
  * @param next the most urgent task; at most one
  * @param recent cases of the office, the last changed first
+ * @param repeats the share of repeated submissions in words
  */
-public record DeskHome(List<QueueRow> next, List<QueueRow> recent) {
+public record DeskHome(List<QueueRow> next, List<QueueRow> recent, String repeats) {
 
   /** Copies the lists. */
   public DeskHome {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.casework.Desk;
 import org.tongban.casework.Dossier;
+import org.tongban.casework.RepeatShare;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
 import org.tongban.ui.Page;
@@ -43,9 +44,14 @@ class DeskPages {
     List<QueueRow> next = queue.rows().stream().limit(1).toList();
     ModelAndView view = shell("casework/desk/home", official, page, status);
     view.addObject("queue", queue);
-    view.addObject("home", new DeskHome(next, recent));
+    view.addObject("home", new DeskHome(next, recent, repeats(official, page)));
     view.addObject("notice", notice);
     return view;
+  }
+
+  private String repeats(Actor official, Page page) {
+    RepeatShare share = desk.repeats(official);
+    return page.t("desk.repeats", share.days(), share.repeated(), share.all(), share.share());
   }
 
   /** The case with what was typed so far. */

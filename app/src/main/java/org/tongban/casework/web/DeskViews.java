@@ -92,6 +92,13 @@ class DeskViews {
             meta.add(
                 words.t(
                     "desk.meta.certificate", paper.number(), words.page().day(paper.expires()))));
+    dossier
+        .repeats()
+        .ifPresent(number ->
+            meta.add(
+                number.equals(dossier.number())
+                    ? words.t("desk.meta.unmended")
+                    : words.t("desk.meta.repeats", number)));
     meta.add(words.t("desk.meta.version", dossier.item().version()));
     return meta;
   }

@@ -55,7 +55,8 @@ final class DeskSamples {
         List.of(queue().rows().getFirst()),
         List.of(
             row("夫妻投靠落户", "", "", "孙*，已落户", "11月16日 15:20", false),
-            row("夫妻投靠落户", "yellow", "黄 2 个工作日", "罗*一，审批", "11月19日 17:30 到期", false)));
+            row("夫妻投靠落户", "yellow", "黄 2 个工作日", "罗*一，审批", "11月19日 17:30 到期", false)),
+        "近 30 天重复提交：1 次，共 25 次提交，占 4%");
   }
 
   static DeskCase accepted(boolean unmasked) {
