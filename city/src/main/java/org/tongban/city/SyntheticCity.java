@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
  */
 public final class SyntheticCity {
   // named, because the default algorithm may differ from one Java to the next
-  private static final String ALGORITHM = "L64X128MixRandom";
+  static final String ALGORITHM = "L64X128MixRandom";
 
   private final CityPlan plan;
 
