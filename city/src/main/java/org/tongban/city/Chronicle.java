@@ -19,17 +19,13 @@ final class Chronicle {
   final IntColumn effective = new IntColumn();
   final IntColumn next = new IntColumn();
   final List<Proof> proofs = new ArrayList<>();
-  final List<Label> labels = new ArrayList<>();
+  private final List<Plot> plots = new ArrayList<>();
   private final IntColumn first = new IntColumn();
   private final IntColumn last = new IntColumn();
   private int operations;
-  private int frauds;
 
   /** A paper that an event rests on. */
   record Proof(int event, String kind, String number) {}
-
-  /** An event that belongs to a planted fraud. */
-  record Label(int fraud, FraudKind kind, int event) {}
 
   int size() {
     return person.size();
@@ -89,20 +85,19 @@ final class Chronicle {
     return event;
   }
 
-  /** Returns the number of the next planted fraud. */
-  int fraud() {
-    return ++frauds;
+  /** Returns a false declaration that begins now. */
+  Plot plot(FraudKind what) {
+    Plot plot = new Plot(what, this);
+    plots.add(plot);
+    return plot;
   }
 
-  int frauds() {
-    return frauds;
+  /** Returns the false declarations that got as far as to be one. */
+  List<Plot> frauds() {
+    return plots.stream().filter(Plot::isWhole).toList();
   }
 
   void prove(int event, String paper, String number) {
     proofs.add(new Proof(event, paper, number));
-  }
-
-  void label(int fraud, FraudKind what, int event) {
-    labels.add(new Label(fraud, what, event));
   }
 }

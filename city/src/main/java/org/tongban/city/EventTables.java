@@ -54,12 +54,16 @@ final class EventTables {
 
   void frauds(CsvWriter csv) {
     csv.writeRecord("fraud", "kind", "event", "person");
-    for (Chronicle.Label label : world.chronicle.labels) {
-      csv.writeRecord(
-          Integer.toString(label.fraud()),
-          label.kind().name(),
-          Integer.toString(ids[label.event()]),
-          LivedFiles.id(world.chronicle.person.get(label.event())));
+    int id = 0;
+    for (Plot plot : world.chronicle.frauds()) {
+      id++;
+      for (int event : plot.events()) {
+        csv.writeRecord(
+            Integer.toString(id),
+            plot.kind().name(),
+            Integer.toString(ids[event]),
+            LivedFiles.id(world.chronicle.person.get(event)));
+      }
     }
   }
 

@@ -84,7 +84,7 @@ final class Life {
       return;
     }
     boolean married = world.isMarried(person);
-    if (!male && age >= 15 && age < 50) {
+    if (!male && age >= 17 && age < 50) {
       ticket -= Rates.birth(age, married, people.children.get(person), month);
       if (ticket < 0) {
         world.agenda.at(officeDay(), () -> births.bear(person));

@@ -67,6 +67,6 @@ public final class LivedCity {
         world.chronicle.size(),
         births,
         deaths,
-        world.chronicle.frauds());
+        world.chronicle.frauds().size());
   }
 }

@@ -122,15 +122,27 @@ final class Moves {
     int from = world.placeOf(person);
     int to = world.placeOfHome(target);
     boolean far = world.places.districtOf(from) != world.places.districtOf(to);
+    Variant own = isTrue(why, person, kin) ? why : Variant.OTHER;
     if (far) {
-      int event = world.event(EventKind.MOVED_OUT, why, person, kin, operation);
+      int event = world.event(EventKind.MOVED_OUT, own, person, kin, operation);
       world.chronicle.counterpart.set(event, to);
     }
     residence.leave(person);
     residence.enter(person, target, relation(person, target));
     int event =
-        world.event(far ? EventKind.MOVED_IN : EventKind.MOVED_WITHIN, why, person, kin, operation);
+        world.event(far ? EventKind.MOVED_IN : EventKind.MOVED_WITHIN, own, person, kin, operation);
     world.chronicle.counterpart.set(event, from);
+  }
+
+  /** Whether the tie to kin that the reason names is so; who only goes along names another. */
+  private boolean isTrue(Variant why, int person, int kin) {
+    People people = world.people;
+    return switch (why) {
+      case SPOUSE -> kin >= 0 && people.spouse.get(person) == kin;
+      case PARENTS -> kin >= 0 && people.isChildOf(person, kin);
+      case CHILDREN -> kin >= 0 && people.isChildOf(kin, person);
+      default -> true;
+    };
   }
 
   private int relation(int person, int target) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongban.city.LivedCity;
@@ -52,21 +53,25 @@ final class GenerateCity implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate last = today == null ? LocalDate.now(Clock.systemDefaultZone()) : today;
+    LocalDate last =
+        today == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : today;
     PrintWriter words = spec.commandLine().getOut();
     LivedPlan usual = LivedPlan.demonstration(seed, households, years, last);
     LivedPlan plan = new LivedPlan(seed, households, years, last, usual.districts(), frauds);
-    try (ProgressLine line = new ProgressLine(spec.commandLine().getErr())) {
-      LivedSummary city = LivedCity.generate(plan, out, line::show);
-      line.close();
-      words.printf(
-          "%,d residents in %,d households on %s; %,d at the start, %,d persons in all.%n",
-          city.residents(), city.occupied(), last, city.founders(), city.persons());
-      words.printf(
-          "%,d events: %,d births, %,d deaths; %,d frauds planted. Files are in %s%n",
-          city.events(), city.births(), city.deaths(), city.frauds(), out.toAbsolutePath());
-      words.flush();
-    }
+    LivedSummary city = live(plan);
+    words.printf(
+        "%,d residents in %,d households on %s; %,d at the start, %,d persons in all.%n",
+        city.residents(), city.occupied(), last, city.founders(), city.persons());
+    words.printf(
+        "%,d events: %,d births, %,d deaths; %,d frauds planted. Files are in %s%n",
+        city.events(), city.births(), city.deaths(), city.frauds(), out.toAbsolutePath());
+    words.flush();
     return 0;
+  }
+
+  private LivedSummary live(LivedPlan plan) throws IOException {
+    try (ProgressLine line = new ProgressLine(spec.commandLine().getErr())) {
+      return LivedCity.generate(plan, out, line::show);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.tongban.registry.command;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Progress (进度) on the error stream: one line that is redrawn, or one every few seconds. */
 final class ProgressLine implements AutoCloseable {
@@ -9,7 +11,8 @@ final class ProgressLine implements AutoCloseable {
   private static final long QUIET = Duration.ofSeconds(5).toNanos();
 
   private final PrintWriter out;
-  private final boolean redraws = System.console() != null && System.console().isTerminal();
+  private final boolean redraws =
+      Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   private final long begun = System.nanoTime();
   private long last = begun;
   private boolean open;
