@@ -19,6 +19,7 @@ final class Life {
   private final Arrivals arrivals;
   private final Careers careers;
   private final Residence residence;
+  private final Cast cast;
   private int first;
   private int length;
 
@@ -34,12 +35,15 @@ final class Life {
     weddings = new Weddings(world, couples, strangers);
     migration = new Migration(world, residence, moves, groups, couples);
     arrivals = new Arrivals(world, moves, strangers);
+    cast =
+        new Cast(world, residence, moves, groups, strangers, couples, weddings, births, arrivals);
     careers = new Careers(world);
   }
 
   /** Lives every day of the history; {@code progress} is told each month how many are done. */
   void live(IntConsumer progress) {
     arrivals.lookAround();
+    new Scenes(cast).plant();
     for (int day = world.start + 1; day <= world.end; day++) {
       world.today = day;
       LocalDate date = LocalDate.ofEpochDay(day);
