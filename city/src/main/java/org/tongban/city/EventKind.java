@@ -8,6 +8,7 @@ enum EventKind {
   CANCELLED("十"),
   ESTABLISHED("五"),
   SPLIT("十九"),
+  MERGED("十九"),
   HEAD_CHANGED("五"),
   MOVED_WITHIN("十三"),
   MOVED_OUT("十"),

@@ -18,6 +18,7 @@ final class Life {
   private final Migration migration;
   private final Arrivals arrivals;
   private final Careers careers;
+  private final Rarities rarities;
   private final Residence residence;
   private final Cast cast;
   private int first;
@@ -33,7 +34,8 @@ final class Life {
     births = new Births(world, residence);
     couples = new Couples(world, residence, moves, groups);
     weddings = new Weddings(world, couples, strangers);
-    migration = new Migration(world, residence, moves, groups, couples);
+    rarities = new Rarities(world, residence, births, strangers);
+    migration = new Migration(world, residence, moves, groups, couples, rarities);
     arrivals = new Arrivals(world, moves, strangers);
     cast =
         new Cast(world, residence, moves, groups, strangers, couples, weddings, births, arrivals);
@@ -169,6 +171,27 @@ final class Life {
     left -= Rates.steady(age < 18 ? 130 : 35);
     if (left < 0) {
       world.agenda.at(officeDay(), () -> careers.rename(person));
+      return;
+    }
+    rarities(person, age, left);
+  }
+
+  private void rarities(int person, int age, int ticket) {
+    int left = ticket;
+    boolean mother = !world.people.isMale(person) && age >= 30 && age < 50;
+    left -= mother && world.isMarried(person) ? Rates.steady(35) : 0;
+    if (left < 0) {
+      put(left, () -> rarities.adopts(person));
+      return;
+    }
+    left -= mother ? Rates.steady(12) : 0;
+    if (left < 0) {
+      put(left, () -> rarities.registersLate(person));
+      return;
+    }
+    left -= Rates.steady(2);
+    if (left < 0) {
+      put(left, () -> rarities.renumbers(person));
     }
   }
 

@@ -7,13 +7,21 @@ final class Migration {
   private final Moves moves;
   private final Groups groups;
   private final Couples couples;
+  private final Rarities rarities;
 
-  Migration(World world, Residence residence, Moves moves, Groups groups, Couples couples) {
+  Migration(
+      World world,
+      Residence residence,
+      Moves moves,
+      Groups groups,
+      Couples couples,
+      Rarities rarities) {
     this.world = world;
     this.residence = residence;
     this.moves = moves;
     this.groups = groups;
     this.couples = couples;
+    this.rarities = rarities;
   }
 
   /** Moves the home that {@code head} leads: mostly near, sometimes far or out of the city. */
@@ -104,7 +112,13 @@ final class Migration {
     if (!world.isFree(person)) {
       return false;
     }
-    moves.out(world.places.anyOutside(world.random), why, groups.with(person));
+    int[] group = groups.with(person);
+    int home = world.people.home.get(person);
+    moves.out(world.places.anyOutside(world.random), why, group);
+    if (group.length == 1 && world.chance(20_000)) {
+      world.agenda.at(
+          Life.office(world.today + world.between(31, 75)), () -> rarities.restores(person, home));
+    }
     return true;
   }
 

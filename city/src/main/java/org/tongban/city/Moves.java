@@ -127,8 +127,13 @@ final class Moves {
       int event = world.event(EventKind.MOVED_OUT, own, person, kin, operation);
       world.chronicle.counterpart.set(event, to);
     }
+    boolean merges = world.dwellingOf(person) == world.homes.dwelling.get(target);
     residence.leave(person);
     residence.enter(person, target, relation(person, target));
+    if (merges) {
+      world.event(EventKind.MERGED, Variant.NONE, person, kin, operation);
+      return;
+    }
     int event =
         world.event(far ? EventKind.MOVED_IN : EventKind.MOVED_WITHIN, own, person, kin, operation);
     world.chronicle.counterpart.set(event, from);

@@ -73,9 +73,10 @@ final class People {
     alive.add(1);
     lastChild.add(Integer.MIN_VALUE / 2);
     children.add(0);
+    prefix.add(0);
+    sequence.add(0);
     number(
-        is,
-        born,
+        person,
         district < 0 ? prefixes.size() - SPARE_PREFIXES + Math.floorMod(born, 7) : district);
     return person;
   }
@@ -129,15 +130,27 @@ final class People {
         sequence.get(person));
   }
 
-  private void number(Sex is, int born, int wanted) {
+  /** Returns a further number for somebody whose first one was given out twice. */
+  String anotherNumber(int person) {
+    int area = prefix.get(person);
+    int held = sequence.get(person);
+    number(person, area);
+    String another = number(person);
+    prefix.set(person, area);
+    sequence.set(person, held);
+    return another;
+  }
+
+  private void number(int person, int wanted) {
     int area = wanted;
-    int cell = 2 * (born - FIRST_DAY) + (is == Sex.MALE ? 1 : 0);
+    int born = birth.get(person);
+    int cell = 2 * (born - FIRST_DAY) + (isMale(person) ? 1 : 0);
     while (taken.get(area)[cell] >= SEQUENCES) {
       area = area + 1 < prefixes.size() ? area + 1 : prefixes.size() - SPARE_PREFIXES;
     }
     int before = taken.get(area)[cell]++;
     int place = Math.floorMod(before * 37L + born * 61L, SEQUENCES) + 1;
-    prefix.add(area);
-    sequence.add(is == Sex.MALE ? 2 * place + 1 : 2 * place);
+    prefix.set(person, area);
+    sequence.set(person, isMale(person) ? 2 * place + 1 : 2 * place);
   }
 }

@@ -78,7 +78,7 @@ final class PersonTables {
         LivedFiles.id(person),
         files.date(versions.from.get(version)),
         next < 0 ? "" : files.date(versions.from.get(next)),
-        "",
+        versions.number.get(version),
         name.isEmpty() ? people.surname.get(person) + people.given.get(person) : name,
         versions.formerName.get(version),
         files.date(people.birth.get(person)),

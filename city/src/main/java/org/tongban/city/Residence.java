@@ -162,6 +162,7 @@ final class Residence {
       kin = guardian(home);
       int end = people.birthday(minor, 18);
       world.ties.add(kin, minor, Ties.GUARDIAN, world.today, end);
+      world.event(EventKind.KINSHIP_RECORDED, Variant.NONE, minor, kin, operation);
     }
     new Moves(world, this).follow(minor, people.home.get(kin), kin, operation);
   }

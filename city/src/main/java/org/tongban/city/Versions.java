@@ -4,6 +4,7 @@ package org.tongban.city;
 final class Versions {
   final IntColumn from = new IntColumn();
   final IntColumn next = new IntColumn();
+  final TextColumn number = new TextColumn();
   final TextColumn name = new TextColumn();
   final TextColumn formerName = new TextColumn();
   final ByteColumn education = new ByteColumn();
@@ -32,6 +33,7 @@ final class Versions {
   int begin(int day, int educated, int married, String work) {
     int version = from.add(day);
     next.add(People.NOBODY);
+    number.add("");
     name.add("");
     formerName.add("");
     education.add(educated);
@@ -55,6 +57,7 @@ final class Versions {
     int version = from.add(day);
     next.add(People.NOBODY);
     next.set(old, version);
+    number.add(number.get(old));
     name.add(name.get(old));
     formerName.add(formerName.get(old));
     education.add(education.get(old));
