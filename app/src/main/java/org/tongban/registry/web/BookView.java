@@ -19,6 +19,11 @@ public record BookView(List<Line> cover, List<List<Line>> cards) {
   /** One field of a page. */
   public record Line(String label, String value) {}
 
+  /** A day as official papers write it: 2026年11月21日. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
   static BookView of(Book book, RegisterWords words, LocalDate issued) {
     Household household = book.household();
     String head =

@@ -1,6 +1,7 @@
 package org.tongban.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,10 @@ import org.tongban.kernel.Role;
 import org.tongban.registry.AsOf;
 import org.tongban.registry.Book;
 import org.tongban.registry.RegisterAccess;
+import org.tongban.registry.Residents;
+import org.tongban.registry.documents.HeldPaper;
+import org.tongban.registry.documents.HeldPapers;
+import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
 
 /** Households at the desk: the book on any day, and in print. */
@@ -29,12 +34,22 @@ class HouseholdController {
 
   private final RegisterAccess access;
   private final BookPrint print;
+  private final Residents residents;
+  private final HeldPapers papers;
   private final Pages pages;
   private final Days days;
 
-  HouseholdController(RegisterAccess access, BookPrint print, Pages pages, Days days) {
+  HouseholdController(
+      RegisterAccess access,
+      BookPrint print,
+      Residents residents,
+      HeldPapers papers,
+      Pages pages,
+      Days days) {
     this.access = access;
     this.print = print;
+    this.residents = residents;
+    this.papers = papers;
     this.pages = pages;
     this.days = days;
   }
@@ -49,8 +64,20 @@ class HouseholdController {
       Model model) {
     AsOf asOf = days.asOf(on, known);
     Book book = access.book(actor, new HouseholdId(id), asOf);
+    Page page = pages.of(request);
+    HouseholdId household = new HouseholdId(id);
+    model.addAttribute("household", HouseholdView.of(book.household(), page, asOf.valid(), false));
+    List<HeldPaper> held = papers.of(household, days.today());
+    boolean current = held.stream().anyMatch(paper -> paper.state() == HeldPaper.State.VALID);
+    model.addAttribute("papers", PaperView.of(held, page));
+    model.addAttribute("offers", Offers.of(book.household(), current));
     model.addAttribute(
-        "household", HouseholdView.of(book.household(), pages.of(request), asOf.valid(), false));
+        "dwelling", residents.dwellingOf(household, asOf.valid()).map(UUID::toString).orElse(""));
+    model.addAttribute(
+        "versions",
+        residents.versions(household).stream()
+            .map(version -> VersionView.of(version, page))
+            .toList());
     model.addAttribute("on", asOf.valid().toString());
     model.addAttribute("past", asOf.known() != null || !asOf.valid().equals(days.today()));
     return "registry/household";

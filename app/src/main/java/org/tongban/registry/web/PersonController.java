@@ -21,6 +21,9 @@ import org.tongban.registry.AsOf;
 import org.tongban.registry.Person;
 import org.tongban.registry.Register;
 import org.tongban.registry.RegisterAccess;
+import org.tongban.registry.Timeline;
+import org.tongban.registry.documents.HeldPaper;
+import org.tongban.registry.documents.HeldPapers;
 import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
 
@@ -44,12 +47,25 @@ class PersonController {
 
   private final RegisterAccess access;
   private final Register register;
+  private final Timeline timeline;
+  private final RelativeView.Views relatives;
+  private final HeldPapers papers;
   private final Pages pages;
   private final Days days;
 
-  PersonController(RegisterAccess access, Register register, Pages pages, Days days) {
+  PersonController(
+      RegisterAccess access,
+      Register register,
+      Timeline timeline,
+      RelativeView.Views relatives,
+      HeldPapers papers,
+      Pages pages,
+      Days days) {
     this.access = access;
     this.register = register;
+    this.timeline = timeline;
+    this.relatives = relatives;
+    this.papers = papers;
     this.pages = pages;
     this.days = days;
   }
@@ -92,11 +108,29 @@ class PersonController {
     model.addAttribute("full", full);
     model.addAttribute("locked", register.lockedBy(person.id()).isPresent());
     model.addAttribute("reasons", REASONS);
+    List<RelativeView> ties = relatives.of(person.id(), asOf.valid(), actor, page);
+    List<HeldPaper> held = papers.of(person.id(), days.today());
+    model.addAttribute("relatives", ties);
+    model.addAttribute("papers", PaperView.of(held, page));
     model.addAttribute(
-        "events",
-        access.history(actor, person.id()).reversed().stream()
-            .map(event -> EventView.of(event, page))
+        "moments",
+        timeline.of(actor, person.id()).stream()
+            .map(moment -> MomentView.of(moment, page, full))
             .toList());
+    boolean here = person.registration().filter(at -> actor.covers(at.community())).isPresent();
+    model.addAttribute(
+        "offers",
+        Offers.of(
+            person,
+            ties.stream().anyMatch(tie -> tie.kind().isEmpty()),
+            holds(held, "ID_CARD"),
+            holds(held, "RESIDENCE_PERMIT"),
+            here));
     return "registry/person";
+  }
+
+  private static boolean holds(List<HeldPaper> held, String kind) {
+    return held.stream()
+        .anyMatch(paper -> paper.kind().equals(kind) && paper.state() == HeldPaper.State.VALID);
   }
 }

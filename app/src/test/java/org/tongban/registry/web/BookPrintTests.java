@@ -1,7 +1,6 @@
 package org.tongban.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -86,7 +85,9 @@ class BookPrintTests {
     words.setDefaultEncoding("UTF-8");
     words.setBasenames("messages/registry", "messages/region");
     Days days = new Days(Clock.fixed(Instant.parse("2026-11-25T04:00:00Z"), ZoneOffset.UTC));
-    assumeTrue(BookFont.installed().findAny().isPresent(), "fonts-droid-fallback is missing");
+    assertThat(BookFont.installed().findAny())
+        .as("install the package fonts-droid-fallback, as bin/test-tools.sh does")
+        .isPresent();
     byte[] pdf = new BookPrint(words, days).pdf(book(name));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(3);

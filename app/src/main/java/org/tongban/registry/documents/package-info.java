@@ -1,0 +1,5 @@
+/** Papers and certificates: who holds which, their print, and whether they are genuine. */
+@NullMarked
+package org.tongban.registry.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.tongban.registry.web;
+
+/** A line of what a declaration will change: whose entry, which field, now and afterwards. */
+public record ChangeRow(String subject, String field, String before, String after) {}
