@@ -2,6 +2,7 @@ package org.tongban.registry.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.tongban.city.LivedSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code city generate}: lives a synthetic city forward and writes its files. */
@@ -52,12 +54,11 @@ final class GenerateCity implements Callable<Integer> {
   private int frauds = LivedPlan.USUAL_FRAUDS;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     LocalDate last =
         today == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : today;
     PrintWriter words = spec.commandLine().getOut();
-    LivedPlan usual = LivedPlan.demonstration(seed, households, years, last);
-    LivedPlan plan = new LivedPlan(seed, households, years, last, usual.districts(), frauds);
+    LivedPlan plan = plan(last);
     LivedSummary city = live(plan);
     words.printf(
         "%,d residents in %,d households on %s; %,d at the start, %,d persons in all.%n",
@@ -69,9 +70,20 @@ final class GenerateCity implements Callable<Integer> {
     return 0;
   }
 
-  private LivedSummary live(LivedPlan plan) throws IOException {
+  private LivedPlan plan(LocalDate last) {
+    try {
+      LivedPlan usual = LivedPlan.demonstration(seed, households, years, last);
+      return new LivedPlan(seed, households, years, last, usual.districts(), frauds);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private LivedSummary live(LivedPlan plan) {
     try (ProgressLine line = new ProgressLine(spec.commandLine().getErr())) {
       return LivedCity.generate(plan, out, line::show);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The files cannot be written: " + e.getMessage(), e);
     }
   }
 }
