@@ -2,6 +2,7 @@ package org.tongban.identity.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -17,6 +18,13 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = 1860)
 class SessionConfiguration {
+
+  /** What the filter saves to: most requests change nothing, so they write nothing. */
+  @Bean
+  @Primary
+  SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
+    return SparingSessions.of(sessions);
+  }
 
   /** Two requests of one session at once write the same attribute: the later one stands. */
   @Bean
