@@ -56,6 +56,19 @@ class Happenings {
         .single();
   }
 
+  /** Whether anything of the person's entry ever happened in that region. */
+  boolean within(PersonId person, RegionCode region) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT FROM registry.event
+              WHERE person = :person AND starts_with(community, :region))
+            """)
+        .param("person", person.value())
+        .param("region", region.digits())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** How many others left the household for another case and are still in transit. */
   int awaited(HouseholdId household, PersonId person, CaseId caseId) {
     return jdbc.sql(
