@@ -10,7 +10,8 @@ import org.tongban.registry.command.RegistryCommands;
 public class TongbanApplication {
 
   static void main(String[] args) {
-    int exitCode = TongbanCommand.run(TongbanApplication.class, RegistryCommands.all(), args);
+    Class<?> application = TongbanApplication.class;
+    int exitCode = TongbanCommand.run(application, RegistryCommands.all(application), args);
     if (exitCode != 0) {
       System.exit(exitCode);
     }

@@ -18,6 +18,8 @@ public enum AuditAction {
   UNMASKED_READ,
   /** The register was changed. */
   REGISTER_CHANGED,
+  /** The register was filled by a first import. */
+  REGISTER_IMPORTED,
   /** A person was locked for, or released from, a case. */
   PERSON_LOCKED,
   /** A case was read. */

@@ -25,7 +25,8 @@ import org.tongban.registry.Marriage;
 
 /**
  * Fills an empty register with the synthetic city and opens its accounts, in one transaction, so
- * that a start that is cut off leaves nothing half done.
+ * that a start that is cut off leaves nothing half done. Over an imported register it opens the
+ * officials' accounts alone.
  */
 final class CitySeed implements SmartInitializingSingleton {
 
@@ -57,6 +58,8 @@ final class CitySeed implements SmartInitializingSingleton {
     transaction.executeWithoutResult(_ -> {
       if (enrolment.empty()) {
         fill();
+      } else if (!accounts.hasStaff()) {
+        accounts.openStaff(BY, staff.accounts());
       }
     });
   }

@@ -37,6 +37,7 @@ class DemonstrationConfiguration {
   }
 
   @Bean
+  @ConditionalOnProperty(name = "tongban.importing", havingValue = "false", matchIfMissing = true)
   CitySeed citySeed(
       SyntheticCity city,
       DemonstrationStaff staff,

@@ -102,6 +102,13 @@ class AccountRows {
         .list();
   }
 
+  boolean hasStaff() {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM identity.account WHERE kind = :staff)")
+        .param("staff", AccountKind.STAFF.name())
+        .query(Boolean.class)
+        .single();
+  }
+
   byte[] phoneToken(String phone) {
     return index.exact("national", "phone", phone);
   }

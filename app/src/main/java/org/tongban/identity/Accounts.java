@@ -35,6 +35,9 @@ public interface Accounts {
   /** The account of a person of the register, if there is one. */
   Optional<AccountId> residentOf(PersonId person);
 
+  /** Whether any staff account was ever opened. */
+  boolean hasStaff();
+
   /** Names of staff for the history of a case; residents and unknown ids are left out. */
   Map<AccountId, String> staffNames(Collection<AccountId> accounts);
 }

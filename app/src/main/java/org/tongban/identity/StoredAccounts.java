@@ -151,6 +151,12 @@ class StoredAccounts implements Accounts {
 
   @Override
   @Transactional(readOnly = true)
+  public boolean hasStaff() {
+    return rows.hasStaff();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Map<AccountId, String> staffNames(Collection<AccountId> accounts) {
     return rows.findAll(accounts).stream()
         .filter(account -> account.kind() == AccountKind.STAFF)

@@ -45,7 +45,13 @@ class Persons {
   }
 
   boolean none() {
-    return !jdbc.sql("SELECT EXISTS (SELECT FROM registry.person)").query(Boolean.class).single();
+    return jdbc.sql(
+            """
+            SELECT NOT EXISTS (SELECT FROM registry.person)
+              AND NOT EXISTS (SELECT FROM registry.import)
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The persons at that point, in no particular order; those unknown then are left out. */

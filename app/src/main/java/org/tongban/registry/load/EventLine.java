@@ -1,0 +1,53 @@
+package org.tongban.registry.load;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a person's entry (登记事项); ids of 0 name nothing. */
+record EventLine(
+    int id,
+    String kind,
+    @Nullable String variant,
+    @Nullable String changeKind,
+    @Nullable String field,
+    int person,
+    int household,
+    String community,
+    @Nullable String relation,
+    @Nullable String counterpart,
+    int otherPerson,
+    int operation,
+    String legalBasis,
+    int effective)
+    implements Line {
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "INITIAL|BIRTH|DEATH|CANCELLED|ESTABLISHED|SPLIT|MERGED|HEAD_CHANGED|MOVED_WITHIN|MOVED_OUT"
+              + "|MOVED_IN|RESTORED|LATE_REGISTERED|PARTICULARS_CHANGED|PARTICULARS_CORRECTED|MARRIED"
+              + "|MARRIAGE_ENDED|KINSHIP_RECORDED|KINSHIP_ENDED|BOOK_ISSUED|BOOK_REPLACED"
+              + "|PERMIT_ISSUED|PERMIT_ENDORSED|PERMIT_ENDED|CARD_ISSUED|CARD_ENDED|ADDRESS_RENAMED");
+
+  static EventLine of(Fields fields) {
+    return new EventLine(
+        fields.id(),
+        fields.matching(KIND),
+        fields.optional(Codes.WORD),
+        fields.optional(Codes.TWO_DIGITS),
+        fields.optional(Codes.FIELD),
+        fields.id(),
+        fields.optionalId(),
+        fields.matching(Codes.COMMUNITY),
+        fields.optional(Codes.TWO_DIGITS),
+        fields.optional(Codes.PLACE),
+        fields.optionalId(),
+        fields.optionalId(),
+        fields.text(200),
+        fields.day());
+  }
+
+  @Override
+  public int group() {
+    return person;
+  }
+}

@@ -1,0 +1,5 @@
+/** Imports small towns into registers of their own. */
+@NullMarked
+package org.tongban.registry.load;
+
+import org.jspecify.annotations.NullMarked;
