@@ -22,6 +22,9 @@ class AsKnown {
   private static final String HOUSEHOLDS =
       "SELECT id FROM registry.household WHERE id IN (:ids) FOR SHARE";
 
+  private static final String DWELLINGS =
+      "SELECT id FROM registry.dwelling WHERE id IN (:ids) FOR SHARE";
+
   private final JdbcClient jdbc;
 
   AsKnown(JdbcClient jdbc) {
@@ -34,6 +37,10 @@ class AsKnown {
 
   void settle(HouseholdId household, AsOf asOf) {
     settle(HOUSEHOLDS, List.of(household.value()), asOf);
+  }
+
+  void settle(DwellingId dwelling, AsOf asOf) {
+    settle(DWELLINGS, List.of(dwelling.value()), asOf);
   }
 
   private void settle(String rows, List<UUID> ids, AsOf asOf) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,6 +69,43 @@ class EnrolmentRows {
         (row, entrant) -> setVersion(row, entrant, now));
   }
 
+  /** Each household's home, which is known by its household alone until the city says otherwise. */
+  void addDwellings(List<HouseholdRow> rows, OffsetDateTime now) {
+    batch(
+        "INSERT INTO registry.dwelling (id, last_recorded) VALUES (?, ?)",
+        rows,
+        (row, household) -> set(row, dwelling(household), now));
+    batch(
+        """
+        INSERT INTO registry.dwelling_version (id, dwelling, valid, recorded, community, address)
+        VALUES (?, ?, daterange(?, NULL), tstzrange(?, NULL), ?, ?)
+        """,
+        rows,
+        (row, household) -> {
+          UUID version = UUID.randomUUID();
+          set(
+              row,
+              version,
+              dwelling(household),
+              household.from(),
+              now,
+              household.community().digits(),
+              sealed.seal("dwelling_version", "address", version, household.address()));
+        });
+    batch(
+        "INSERT INTO registry.dwelling_index (dwelling, county, tokens) VALUES (?, ?, ?)",
+        rows,
+        (row, household) -> {
+          String county = household.community().county().digits();
+          byte[][] tokens = index.addressTokens(county, household.address()).toArray(byte[][]::new);
+          set(row, dwelling(household), county, tokens);
+        });
+  }
+
+  private static UUID dwelling(HouseholdRow household) {
+    return Objects.requireNonNull(household.dwelling()).value();
+  }
+
   void addHouseholds(List<HouseholdRow> rows, OffsetDateTime now) {
     batch(
         "INSERT INTO registry.household (id, last_recorded) VALUES (?, ?)",
@@ -76,8 +114,8 @@ class EnrolmentRows {
     batch(
         """
         INSERT INTO registry.household_version
-          (id, household, valid, recorded, number, kind, community, address, head)
-        VALUES (?, ?, daterange(?, NULL), tstzrange(?, NULL), ?, ?, ?, ?, ?)
+          (id, household, valid, recorded, number, kind, community, dwelling, address, head)
+        VALUES (?, ?, daterange(?, NULL), tstzrange(?, NULL), ?, ?, ?, ?, ?, ?)
         """,
         rows,
         (row, household) ->
@@ -90,6 +128,7 @@ class EnrolmentRows {
                 household.number(),
                 household.kind().name(),
                 household.community().digits(),
+                dwelling(household),
                 households.address(household),
                 household.head().value()));
   }

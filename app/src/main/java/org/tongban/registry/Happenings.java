@@ -87,6 +87,18 @@ class Happenings {
         .single();
   }
 
+  /** Whether the entry was cancelled as a duplicate, which is never restored. */
+  boolean duplicate(PersonId person) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT FROM registry.event
+              WHERE person = :person AND kind = 'CANCELLED' AND variant = 'DUPLICATE')
+            """)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   RegistrationEvent add(
       RegistrationEvent.Kind kind,
       RegistrationRow row,

@@ -2,6 +2,7 @@ package org.tongban.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
@@ -12,6 +13,7 @@ import org.tongban.kernel.RegionCode;
  * @param number 户号
  * @param head 户主
  * @param community 12-digit code of the community
+ * @param dwelling where it lives; null for one enrolled before dwellings were kept
  */
 public record Household(
     HouseholdId id,
@@ -21,7 +23,21 @@ public record Household(
     String address,
     PersonId head,
     LocalDate since,
-    List<Member> members) {
+    List<Member> members,
+    @Nullable DwellingId dwelling) {
+
+  /** A household whose dwelling is not told. */
+  public Household(
+      HouseholdId id,
+      String number,
+      Kind kind,
+      RegionCode community,
+      String address,
+      PersonId head,
+      LocalDate since,
+      List<Member> members) {
+    this(id, number, kind, community, address, head, since, members, null);
+  }
 
   /** 户别. */
   public enum Kind {

@@ -1,6 +1,7 @@
 package org.tongban.registry;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.HouseholdId;
@@ -16,14 +17,75 @@ record HouseholdRow(
     String number,
     Household.Kind kind,
     RegionCode community,
+    @Nullable DwellingId dwelling,
     String address,
     PersonId head,
+    @Nullable String headException,
     LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until)
+    implements Row<HouseholdRow> {
 
-  /** A further version of the same household over another time. */
-  HouseholdRow over(LocalDate since, @Nullable LocalDate end) {
+  @Override
+  public HouseholdRow over(LocalDate since, @Nullable LocalDate end) {
     return new HouseholdRow(
-        UUID.randomUUID(), id, number, kind, community, address, head, since, end);
+        UUID.randomUUID(),
+        id,
+        number,
+        kind,
+        community,
+        dwelling,
+        address,
+        head,
+        headException,
+        since,
+        end);
+  }
+
+  HouseholdRow headedBy(PersonId other, @Nullable String exception) {
+    return new HouseholdRow(
+        UUID.randomUUID(),
+        id,
+        number,
+        kind,
+        community,
+        dwelling,
+        address,
+        other,
+        exception,
+        from,
+        until);
+  }
+
+  HouseholdRow at(DwellingRow home) {
+    return new HouseholdRow(
+        UUID.randomUUID(),
+        id,
+        number,
+        kind,
+        home.community(),
+        home.dwelling(),
+        home.address(),
+        head,
+        headException,
+        from,
+        until);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.of(id);
+  }
+
+  @Override
+  public Map<String, @Nullable String> fields() {
+    return new Fields()
+        .with("householdNumber", number)
+        .with("kind", kind)
+        .with("community", community)
+        .with("address", address)
+        .with("head", head)
+        .with("headException", headException)
+        .with("until", until)
+        .all();
   }
 }

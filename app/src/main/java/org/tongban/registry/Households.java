@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ class Households {
 
   private static final String ALL =
       """
-      SELECT id, household, number, kind, community, address, head, lower(valid) AS since,
-        upper(valid) AS until
+      SELECT id, household, number, kind, community, dwelling, address, head, head_exception,
+        lower(valid) AS since, upper(valid) AS until
       FROM registry.household_version WHERE household = :household
       """;
 
@@ -62,9 +63,11 @@ class Households {
     jdbc.sql(
             """
             INSERT INTO registry.household_version
-              (id, household, valid, recorded, opened_by, number, kind, community, address, head)
+              (id, household, valid, recorded, opened_by, number, kind, community, dwelling,
+              address, head, head_exception)
             VALUES (:id, :household, daterange(CAST(:from AS date), CAST(:until AS date)),
-              tstzrange(:recorded, NULL), :case, :number, :kind, :community, :address, :head)
+              tstzrange(:recorded, NULL), :case, :number, :kind, :community,
+              :dwelling, :address, :head, :exception)
             """)
         .param("id", row.version())
         .param("household", row.id().value())
@@ -75,8 +78,10 @@ class Households {
         .param("number", row.number())
         .param("kind", row.kind().name())
         .param("community", row.community().digits())
+        .param("dwelling", row.dwelling() == null ? null : row.dwelling().value())
         .param("address", address(row))
         .param("head", row.head().value())
+        .param("exception", row.headException())
         .update();
   }
 
@@ -99,17 +104,30 @@ class Households {
         .update();
   }
 
+  /** Every version of these as known now. */
+  List<HouseholdRow> known(List<UUID> households) {
+    return jdbc.sql(
+            ALL.replace("= :household", "= ANY (:households)")
+                + "AND upper_inf(recorded) ORDER BY lower(valid)")
+        .param("households", households.toArray(UUID[]::new))
+        .query(this::row)
+        .list();
+  }
+
   private HouseholdRow row(ResultSet row, int number) throws SQLException {
     UUID version = row.getObject("id", UUID.class);
     @Nullable LocalDate until = row.getObject("until", LocalDate.class);
+    @Nullable UUID dwelling = row.getObject("dwelling", UUID.class);
     return new HouseholdRow(
         version,
         new HouseholdId(row.getObject("household", UUID.class)),
         row.getString("number"),
         Household.Kind.valueOf(row.getString("kind")),
         new RegionCode(row.getString("community")),
+        dwelling == null ? null : new DwellingId(dwelling),
         sealed.open("household_version", "address", version, row.getBytes("address")),
         new PersonId(row.getObject("head", UUID.class)),
+        row.getString("head_exception"),
         row.getObject("since", LocalDate.class),
         until);
   }

@@ -70,6 +70,7 @@ class JdbcEnrolment implements Enrolment {
       }
     }
     addOnce(entrants, now);
+    rows.addDwellings(households, now);
     rows.addHouseholds(households, now);
     rows.addRegistrations(entrants, now);
     record(enrolled.stream().flatMap(one -> one.members().stream()).toList());
@@ -111,8 +112,10 @@ class JdbcEnrolment implements Enrolment {
         household.number(),
         household.kind(),
         household.community(),
+        new DwellingId(PersonId.next().value()),
         household.address(),
         head,
+        null,
         household.since(),
         null);
   }

@@ -23,6 +23,7 @@ class JdbcRegister implements Register {
 
   private final Persons persons;
   private final Households households;
+  private final Dwellings dwellings;
   private final Registrations registrations;
   private final Marriages marriages;
   private final Happenings happenings;
@@ -33,6 +34,7 @@ class JdbcRegister implements Register {
   JdbcRegister(
       Persons persons,
       Households households,
+      Dwellings dwellings,
       Registrations registrations,
       Marriages marriages,
       Happenings happenings,
@@ -41,6 +43,7 @@ class JdbcRegister implements Register {
       ReadingTrail trail) {
     this.persons = persons;
     this.households = households;
+    this.dwellings = dwellings;
     this.registrations = registrations;
     this.marriages = marriages;
     this.happenings = happenings;
@@ -106,7 +109,27 @@ class JdbcRegister implements Register {
         row.address(),
         row.head(),
         row.from(),
-        members);
+        members,
+        row.dwelling());
+  }
+
+  @Override
+  public Dwelling dwelling(DwellingId dwelling, AsOf asOf, Reading reading) {
+    asKnown.settle(dwelling, asOf);
+    Optional<DwellingRow> found = dwellings.at(dwelling, asOf);
+    if (found.isEmpty()) {
+      trail.unanswered(AuditAction.HOUSEHOLD_READ, reading, "dwelling:" + dwelling);
+      throw new Refusal(Refusal.Kind.NOT_FOUND, "registry.events.dwelling.unknown");
+    }
+    trail.read(AuditAction.HOUSEHOLD_READ, reading, List.of(), "dwelling:" + dwelling);
+    DwellingRow row = found.get();
+    return new Dwelling(
+        dwelling,
+        row.community(),
+        row.address(),
+        row.floorArea(),
+        row.from(),
+        dwellings.households(dwelling, asOf));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +85,7 @@ class JdbcRegistrar implements Registrar {
     OffsetDateTime now = stamps.next(person, home);
     registrations.supersede(row, now, act.caseId());
     if (row.from().isBefore(act.effective())) {
-      registrations.add(over(row, row.from(), act.effective()), now, act.caseId());
+      registrations.add(row.over(row.from(), act.effective()), now, act.caseId());
     }
     if (row.ofHead()) {
       households.supersede(household, now, act.caseId());
@@ -155,11 +154,5 @@ class JdbcRegistrar implements Registrar {
       households.supersede(last, now, caseId);
     }
     households.add(last.over(seamless ? last.from() : day, null), now, caseId);
-  }
-
-  private static RegistrationRow over(
-      RegistrationRow row, LocalDate from, @Nullable LocalDate until) {
-    return new RegistrationRow(
-        UUID.randomUUID(), row.person(), row.household(), row.relation(), from, until);
   }
 }

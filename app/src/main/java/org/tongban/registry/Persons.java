@@ -63,6 +63,8 @@ class Persons {
             """
             SELECT p.id, p.number, v.id AS version, v.name, v.birth_date, v.sex, v.ethnicity,
               v.birthplace, v.native_place, v.education, v.marriage, v.occupation, v.alive,
+              v.number AS reissued, v.former_name, v.religion, v.blood_type, v.workplace,
+              v.other_address, v.military, v.height,
               r.household, r.relation, lower(r.valid) AS since, h.community
             FROM registry.person p
             JOIN registry.person_version v ON v.person = p.id
@@ -102,7 +104,7 @@ class Persons {
     PersonId person = new PersonId(id);
     return new Person(
         person,
-        new CitizenNumber(sealed.open("person", "number", id, row.getBytes("number"))),
+        number(row, id, version),
         open(row, version, "name"),
         Sex.of(row.getInt("sex")),
         LocalDate.parse(open(row, version, "birth_date")),
@@ -113,7 +115,32 @@ class Persons {
         row.getString("marriage"),
         open(row, version, "occupation"),
         row.getBoolean("alive"),
-        registration(row, person));
+        registration(row, person),
+        details(row, version));
+  }
+
+  private CitizenNumber number(ResultSet row, UUID id, UUID version) throws SQLException {
+    byte @Nullable [] reissued = row.getBytes("reissued");
+    return new CitizenNumber(
+        reissued == null
+            ? sealed.open("person", "number", id, row.getBytes("number"))
+            : sealed.open("person_version", "number", version, reissued));
+  }
+
+  private Person.Details details(ResultSet row, UUID version) throws SQLException {
+    return new Person.Details(
+        maybe(row, version, "former_name"),
+        maybe(row, version, "religion"),
+        maybe(row, version, "blood_type"),
+        maybe(row, version, "workplace"),
+        maybe(row, version, "other_address"),
+        row.getString("military"),
+        row.getObject("height", Integer.class));
+  }
+
+  private @Nullable String maybe(ResultSet row, UUID version, String column) throws SQLException {
+    byte @Nullable [] value = row.getBytes(column);
+    return value == null ? null : sealed.open("person_version", column, version, value);
   }
 
   private String open(ResultSet row, UUID version, String column) throws SQLException {

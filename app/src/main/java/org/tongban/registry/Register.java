@@ -31,6 +31,9 @@ public interface Register {
   /** The household and its members at that point; NOT_FOUND for an unknown id. */
   Household household(HouseholdId household, AsOf asOf, Reading reading);
 
+  /** The dwelling at that point and who lives in it; NOT_FOUND for an unknown id. */
+  Dwelling dwelling(DwellingId dwelling, AsOf asOf, Reading reading);
+
   /** The marriage in force at that point. */
   Optional<Marriage> marriage(PersonId person, AsOf asOf, Reading reading);
 

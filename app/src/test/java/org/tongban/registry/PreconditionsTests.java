@@ -86,8 +86,10 @@ class PreconditionsTests {
         "000000386",
         Household.Kind.FAMILY,
         City.QINGPU,
+        null,
         "样例路 7 幢",
         PersonId.next(),
+        null,
         from,
         null);
   }
