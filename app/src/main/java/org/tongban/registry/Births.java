@@ -37,12 +37,13 @@ class Births {
     Particulars child = birth.child();
     LocalDate born = child.birthDate();
     Require.valid(birth.mother() != null || birth.father() != null, "birth.noParent");
+    ParticularValues.check(child);
     Require.valid(child.marriage().equals("10"), "value");
+    Homes.member(birth.relation(), child.sex());
+    Require.valid(!birth.relation().startsWith("1"), "relation.notSpouses");
     PersonId somebody = Require.given(birth.mother() == null ? birth.father() : birth.mother(), "");
     HouseholdRow home = homes.joined(filing, birth.household(), somebody);
     joinsAParent(birth, filing, home);
-    Homes.member(birth.relation(), child.sex());
-    Require.valid(!birth.relation().startsWith("1"), "relation.notSpouses");
     parents(birth, filing, born);
     certified(birth, filing);
 

@@ -24,7 +24,7 @@ class Happenings {
         effective, recorded
       FROM registry.event WHERE person = :person
       """;
-  private static final String OLDEST_FIRST = "ORDER BY recorded";
+  private static final String OLDEST_FIRST = "ORDER BY recorded, id";
 
   /** What begins, moves or ends a registration; the others leave it as it is. */
   private static final String OF_REGISTRATION =

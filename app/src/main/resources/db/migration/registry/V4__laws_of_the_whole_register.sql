@@ -6,6 +6,11 @@
 CREATE SEQUENCE registry.household_number START 900000001;
 CREATE SEQUENCE registry.document_serial;
 
+-- One act may say two things of one person: a widow becomes head.
+ALTER TABLE registry.event
+  DROP CONSTRAINT event_person_recorded_key,
+  ADD CONSTRAINT event_told_once UNIQUE (person, recorded, kind);
+
 -- The next record time of everything one act changes, under their row locks; it only increases.
 CREATE FUNCTION registry.stamp(persons uuid[], households uuid[], dwellings uuid[])
 RETURNS timestamptz LANGUAGE plpgsql AS $$

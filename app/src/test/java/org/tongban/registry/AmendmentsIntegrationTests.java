@@ -141,7 +141,8 @@ class AmendmentsIntegrationTests {
 
   @Test
   void marriesAndDivorces() {
-    folk.register(new Declaration.MarriageRecord(folk.bachelor, folk.maiden));
+    folk.register(
+        new Declaration.MarriageRecord(folk.bachelor, folk.maiden), Folk.act(DAY.minusDays(9)));
     assertThat(person(folk.maiden, DAY).marriage()).isEqualTo("21");
     folk.register(
         new Declaration.MoveWithin(
@@ -149,8 +150,10 @@ class AmendmentsIntegrationTests {
             new Target.Join(folk.nextDoor),
             MoveReason.SPOUSE,
             folk.bachelor,
-            Succession.none()));
-    folk.register(new Declaration.MarriageEnd(folk.maiden, folk.bachelor));
+            Succession.none()),
+        Folk.act(DAY.minusDays(8)));
+    folk.register(
+        new Declaration.MarriageEnd(folk.maiden, folk.bachelor), Folk.act(DAY.minusDays(5)));
     assertThat(person(folk.bachelor, DAY).marriage()).isEqualTo("40");
     folk.register(new Declaration.MarriageRecord(folk.maiden, folk.bachelor));
     assertThat(person(folk.maiden, DAY).marriage()).isEqualTo("23");

@@ -68,8 +68,16 @@ class RegistryPoliciesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"20, FEMALE, 30", "38, MALE, 28", "12, MALE, 11", "62, MALE, 61", "52, FEMALE, 52",
-    "99, MALE, 99", "45, MALE, 46", "72, MALE, 97"})
+  @CsvSource({
+    "20, FEMALE, 30",
+    "38, MALE, 28",
+    "12, MALE, 11",
+    "62, MALE, 61",
+    "52, FEMALE, 52",
+    "99, MALE, 99",
+    "45, MALE, 46",
+    "72, MALE, 97"
+  })
   void saysARelationOfTheOtherSex(String relation, Sex sex, String becomes) {
     assertThat(RelationSexes.forSex(relation, sex)).isEqualTo(becomes);
     assertThat(RelationSexes.agree(RelationSexes.forSex(relation, sex), sex)).isTrue();
