@@ -46,6 +46,7 @@ public final class Bench {
     parts.put("audit", new AuditPart());
     parts.put("start", new StartPart());
     parts.put("pages", new PagesPart());
+    parts.put("registry", new RegistryPart());
     return parts;
   }
 }

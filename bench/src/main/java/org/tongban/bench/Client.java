@@ -42,6 +42,10 @@ final class Client implements AutoCloseable {
     return new Client(authority, port);
   }
 
+  int port() {
+    return port;
+  }
+
   /** Asks for a page and returns the length of its body; anything but 200 is an error. */
   int get(String path) throws IOException, InterruptedException {
     HttpResponse<byte[]> answer = send(path);
@@ -73,7 +77,7 @@ final class Client implements AutoCloseable {
     return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
-  private static SSLContext trusting(Path authority) throws IOException {
+  static SSLContext trusting(Path authority) throws IOException {
     try (InputStream in = Files.newInputStream(authority)) {
       var certificate = CertificateFactory.getInstance("X.509").generateCertificate(in);
       KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
