@@ -2,9 +2,8 @@ package org.tongban.city;
 
 /**
  * The rates (率) a city lives by: whole numbers a year per 100,000 people of an age, so that every
- * machine reckons alike. Deaths and births are rounded from what the census of 2020 (第七次全国人口普查)
- * published for the country; marriages, divorces and moves are plausible, not measured. See
- * docs/city.md.
+ * machine reckons alike. Births approximate the census of 2020 (第七次全国人口普查); deaths, marriages,
+ * divorces and moves are plausible, not measured. See docs/city.md.
  */
 final class Rates {
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Who belongs to which home, and what follows when somebody joins or leaves. */
 final class Residence {
   private static final int OLD = 75;
+  private static final int MATURE = 35;
+  private static final int PATIENCE = 5_000;
 
   private final World world;
   private final Relating relating;
@@ -113,6 +115,7 @@ final class Residence {
       int home = world.people.home.get(person);
       world.stays.close(person, world.today);
       world.stays.open(person, home, relation, world.today);
+      world.homes.touched.set(home, world.today);
     }
   }
 
@@ -187,13 +190,15 @@ final class Residence {
     return People.NOBODY;
   }
 
+  /** Returns the head of another home, a generation older than any minor if there is one. */
   private int guardian(int home) {
     People people = world.people;
-    while (true) {
+    for (int tries = 0; ; tries++) {
       int other = world.random.nextInt(world.homes.count());
       if (other != home && !world.homes.isEmpty(other) && !world.homes.isCollective(other)) {
         int head = world.homes.head.get(other);
-        if (people.home.get(head) == other && people.age(head, world.today) < OLD) {
+        int age = people.age(head, world.today);
+        if (people.home.get(head) == other && (tries > PATIENCE || (age >= MATURE && age < OLD))) {
           return head;
         }
       }
