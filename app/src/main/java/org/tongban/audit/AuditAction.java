@@ -20,6 +20,8 @@ public enum AuditAction {
   REGISTER_CHANGED,
   /** The register was filled by a first import. */
   REGISTER_IMPORTED,
+  /** A suspicious declaration was decided by an official. */
+  SUSPICION_DECIDED,
   /** A person was locked for, or released from, a case. */
   PERSON_LOCKED,
   /** A case was read. */

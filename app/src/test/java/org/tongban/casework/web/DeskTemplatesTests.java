@@ -119,7 +119,11 @@ class DeskTemplatesTests {
     ResourceBundleMessageSource words = new ResourceBundleMessageSource();
     words.setDefaultEncoding("UTF-8");
     words.setFallbackToSystemLocale(false);
-    words.setBasenames("messages/ui", "messages/casework-desk", "messages/registry-population");
+    words.setBasenames(
+        "messages/ui",
+        "messages/casework-desk",
+        "messages/registry-population",
+        "messages/registry-suspicion");
     Map<String, @Nullable Object> model = new HashMap<>();
     model.put("page", new Page(words, locale, elder, "/desk", "token", null, "赵宁"));
     model.put("room", words.getMessage("desk.room.window", null, locale));

@@ -68,13 +68,11 @@ class CorrectionsIntegrationTests {
     String path = "/desk/declarations/" + newest() + "/refusal";
     assertThat(answer(officer, post(path).with(csrf()).param("reason", "不")).getContentAsString())
         .contains("role=\"alert\"");
-    assertThat(
-            answer(officer, post(path).with(csrf()).param("reason", "出生证上写的就是上海市")).getStatus())
+    assertThat(answer(officer, post(path).with(csrf()).param("reason", "出生证上写的就是上海市")).getStatus())
         .isEqualTo(302);
     assertThat(answer(resident, get("/me/corrections")).getContentAsString())
         .contains("出生证上写的就是上海市");
-    assertThat(
-            answer(officer, post(path).with(csrf()).param("reason", "再来一次试试看")).getStatus())
+    assertThat(answer(officer, post(path).with(csrf()).param("reason", "再来一次试试看")).getStatus())
         .isEqualTo(409);
   }
 
@@ -93,8 +91,7 @@ class CorrectionsIntegrationTests {
     answer(resident, ask(WORDS));
     Actor stranger = Townspeople.officer("320509");
     String id = newest();
-    assertThat(answer(stranger, get("/desk/declarations")).getContentAsString())
-        .doesNotContain(id);
+    assertThat(answer(stranger, get("/desk/declarations")).getContentAsString()).doesNotContain(id);
     assertThat(answer(stranger, get("/desk/declarations/" + id)).getStatus()).isEqualTo(403);
   }
 

@@ -67,8 +67,7 @@ class PapersIntegrationTests {
   @Test
   void tellsAStrangerNothingButValidityAndTheMaskedHolder() throws Exception {
     String token = shown(issue("REGISTRATION_CERTIFICATE")).token();
-    MockHttpServletResponse opened =
-        mvc.perform(get("/verify/" + token)).andReturn().getResponse();
+    MockHttpServletResponse opened = mvc.perform(get("/verify/" + token)).andReturn().getResponse();
     assertThat(opened.getRedirectedUrl()).isEqualTo("/verify");
     Cookie cookie = new Cookie("verify", token);
     assertThat(opened.getHeader("Set-Cookie"))
@@ -107,7 +106,10 @@ class PapersIntegrationTests {
     }
     assertThat(verified(new Cookie("verify", "AAAAAAAAAAAAAAAAAAAAAA"))).contains("查不到这份证明");
     assertThat(
-            mvc.perform(get("/verify").locale(Locale.SIMPLIFIED_CHINESE)).andReturn().getResponse().getContentAsString())
+            mvc.perform(get("/verify").locale(Locale.SIMPLIFIED_CHINESE))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
         .contains("查不到这份证明");
   }
 

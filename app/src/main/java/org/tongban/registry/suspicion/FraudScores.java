@@ -1,0 +1,46 @@
+package org.tongban.registry.suspicion;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How well the rules of one kind found what was planted (识别效果): a flag is right when it shares an
+ * event with a planted fraud of its kind, and a fraud is found when some flag of its kind does.
+ */
+public record FraudScores(SuspicionKind kind, int planted, int found, int flags, int right) {
+
+  static FraudScores of(SuspicionKind kind, Collection<Set<UUID>> planted, List<Finding> findings) {
+    List<Finding> own = findings.stream().filter(one -> one.kind() == kind).toList();
+    Set<UUID> flagged = new HashSet<>();
+    own.forEach(finding -> flagged.addAll(finding.events()));
+    Set<UUID> labelled = new HashSet<>();
+    planted.forEach(labelled::addAll);
+    int found =
+        (int) planted.stream().filter(one -> one.stream().anyMatch(flagged::contains)).count();
+    int right =
+        (int)
+            own.stream().filter(one -> one.events().stream().anyMatch(labelled::contains)).count();
+    return new FraudScores(kind, planted.size(), found, own.size(), right);
+  }
+
+  static List<FraudScores> all(
+      Map<SuspicionKind, Map<String, Set<UUID>>> planted, List<Finding> findings) {
+    return List.of(SuspicionKind.values()).stream()
+        .map(kind -> of(kind, planted.getOrDefault(kind, Map.of()).values(), findings))
+        .toList();
+  }
+
+  /** Share of flags that are right; 1 without flags. */
+  public double precision() {
+    return flags == 0 ? 1 : (double) right / flags;
+  }
+
+  /** Share of planted frauds that are found; 1 when none was planted. */
+  public double recall() {
+    return planted == 0 ? 1 : (double) found / planted;
+  }
+}

@@ -1,0 +1,120 @@
+package org.tongban.registry.suspicion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A child joins a home without parents, grandparents or siblings some months before enrolment and
+ * leaves it after (择校空挂). Whoever already lived there is a host; a parent's spouse of some years is
+ * kin, a spouse of the season is not.
+ */
+@Component
+class SchoolSeason implements SuspicionRule {
+
+  private static final String SQL =
+      """
+      WITH came AS (
+        SELECT e.id, e.person, e.household, e.community, e.effective AS day, e.recorded, p.birth_month,
+          make_date(extract(year FROM e.effective)::int
+            + CASE WHEN extract(month FROM e.effective) > 8 THEN 1 ELSE 0 END, 9, 1) AS enrolment
+        FROM registry.event e
+        JOIN registry.person_version p
+          ON p.person = e.person AND upper_inf(p.recorded) AND p.valid @> e.effective
+        WHERE e.kind IN ('MOVED_IN', 'MOVED_WITHIN') AND e.relation <> '02'
+          AND p.birth_month > e.effective - interval '15 years'),
+      season AS (
+        SELECT *, extract(year FROM age(enrolment, birth_month + interval '1 month'))::int AS age FROM came
+        WHERE enrolment - day BETWEEN 1 AND :before),
+      stayed AS (
+        SELECT s.*, upper(r.valid) AS left_day, o.id AS leaving, o.recorded AS left_at
+        FROM season s
+        JOIN registry.registration r ON r.person = s.person AND r.household = s.household
+          AND upper_inf(r.recorded) AND lower(r.valid) = s.day
+        LEFT JOIN registry.event o ON o.person = s.person AND o.effective = upper(r.valid)
+          AND o.kind IN ('MOVED_OUT', 'MOVED_WITHIN')
+        WHERE s.age IN (:primary, :junior)
+          AND s.enrolment < (SELECT max(effective) FROM registry.event)
+          AND (upper_inf(r.valid) OR o.id IS NOT NULL AND upper(r.valid) - s.enrolment > -30)),
+      host AS (
+        SELECT s.id, h.person,
+          EXISTS (SELECT FROM registry.kinship k WHERE k.child = s.person AND k.person = h.person
+                    AND upper_inf(k.recorded))
+          OR EXISTS (SELECT FROM registry.kinship k
+                     JOIN registry.kinship g ON g.child = k.person AND upper_inf(g.recorded)
+                     WHERE k.child = s.person AND upper_inf(k.recorded) AND g.person = h.person)
+          OR EXISTS (SELECT FROM registry.kinship k
+                     JOIN registry.kinship g ON g.person = k.person AND upper_inf(g.recorded)
+                     WHERE k.child = s.person AND upper_inf(k.recorded) AND g.child = h.person)
+          OR EXISTS (SELECT FROM registry.kinship k
+                     JOIN registry.marriage m ON m.person = k.person AND upper_inf(m.recorded)
+                     WHERE k.child = s.person AND upper_inf(k.recorded) AND m.spouse = h.person
+                       AND (upper_inf(m.valid) OR upper(m.valid) - lower(m.valid) > 1095)) AS kin
+        FROM stayed s
+        JOIN registry.registration h ON h.household = s.household AND h.person <> s.person
+          AND upper_inf(h.recorded) AND h.valid @> s.day AND lower(h.valid) < s.day)
+      SELECT s.person, s.day, s.left_day, s.age, s.enrolment - s.day AS before,
+        coalesce(s.left_day - s.enrolment, 9999) AS after, min(s.community) AS community,
+        array_agg(DISTINCT h.person) AS hosts,
+        array_agg(DISTINCT s.id) || array_agg(DISTINCT s.leaving) AS events
+      FROM stayed s JOIN host h ON h.id = s.id
+      GROUP BY s.person, s.day, s.left_day, s.age, s.enrolment
+      HAVING NOT bool_or(h.kin) AND max(greatest(s.recorded, coalesce(s.left_at, s.recorded))) > :since
+      """;
+
+  private final JdbcClient jdbc;
+
+  SchoolSeason(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public SuspicionKind kind() {
+    return SuspicionKind.SCHOOL_SEASON;
+  }
+
+  @Override
+  public List<Finding> find(OffsetDateTime since, Thresholds settings) {
+    int after = settings.whole("after");
+    return jdbc.sql(SQL)
+        .param("before", settings.whole("before"))
+        .param("primary", settings.whole("primary"))
+        .param("junior", settings.whole("junior"))
+        .param("since", since)
+        .query((row, _) -> {
+          List<UUID> persons = new ArrayList<>(List.of(row.getObject("person", UUID.class)));
+          persons.addAll(Found.ids(row, "hosts"));
+          return new Finding(
+              kind(),
+              row.getString("person") + ":" + row.getDate("day"),
+              row.getString("community"),
+              score(row.getInt("before"), row.getInt("after"), after),
+              persons,
+              Found.ids(row, "events"),
+              facts(row, persons.size() - 1));
+        })
+        .list();
+  }
+
+  private static List<Finding.Fact> facts(ResultSet row, int hosts) throws SQLException {
+    List<Finding.Fact> facts = new ArrayList<>();
+    facts.add(Finding.Fact.of("came", row.getInt("age"), row.getDate("day"), row.getInt("before")));
+    facts.add(Finding.Fact.of("hosts", hosts));
+    facts.add(
+        row.getDate("left_day") == null
+            ? Finding.Fact.of("stays")
+            : Finding.Fact.of("left", row.getDate("left_day"), row.getInt("after")));
+    return facts;
+  }
+
+  /** Strong for whoever comes in the year of enrolment and leaves soon after it. */
+  static double score(int before, int after, int within) {
+    double soon = Math.max(0, 1 - (double) Math.max(after, 0) / within);
+    return Found.score(0.3 + (before <= 245 ? 0.2 : 0) + (after <= within ? 0.2 + 0.3 * soon : 0));
+  }
+}
