@@ -25,7 +25,7 @@ class EnrolmentIntegrationTests {
   void enrolsAThousandPersonsInSeconds() {
     List<Enrolment.NewHousehold> batch =
         IntStream.range(0, 250)
-            .mapToObj(_ -> household(City.person("王明", "02", City.SINCE), "12", "20", "30"))
+            .mapToObj(_ -> household(City.person("王明", "02", City.SINCE), "10", "20", "21"))
             .toList();
     Instant start = Instant.now();
     List<Enrolment.Enrolled> enrolled = enrolment.enrol(batch);
