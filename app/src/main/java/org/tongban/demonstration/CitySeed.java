@@ -67,6 +67,7 @@ final class CitySeed implements SmartInitializingSingleton {
   private void fill() {
     Map<String, PersonId> byNumber = enrolHouseholds();
     enrolment.marry(marriages(byNumber));
+    enrolment.relate(descents(byNumber));
     openResidents(byNumber);
     accounts.openStaff(BY, staff.accounts());
     LOG.info("demonstration city ready: {} residents", byNumber.size());
@@ -114,6 +115,19 @@ final class CitySeed implements SmartInitializingSingleton {
                           Objects.requireNonNull(person.marriedOn())));
                 }));
     return marriages;
+  }
+
+  private List<Enrolment.Descent> descents(Map<String, PersonId> byNumber) {
+    List<Enrolment.Descent> pairs = new ArrayList<>();
+    city.households()
+        .forEach(household ->
+            Descents.of(household)
+                .forEach((child, parents) ->
+                    parents.forEach(parent ->
+                        pairs.add(
+                            new Enrolment.Descent(
+                                known(byNumber, parent), known(byNumber, child))))));
+    return pairs;
   }
 
   private void openResidents(Map<String, PersonId> byNumber) {

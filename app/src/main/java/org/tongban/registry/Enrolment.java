@@ -25,6 +25,14 @@ public interface Enrolment {
   void marry(List<Marriage> marriages);
 
   /**
+   * Records who is whose child by birth; a pair whose months of birth contradict it is left out.
+   */
+  void relate(List<Descent> pairs);
+
+  /** A parent and a child by birth. */
+  record Descent(PersonId parent, PersonId child) {}
+
+  /**
    * A household to enrol; {@code head} is an index into its members, {@code since} not after any
    * member's own.
    */

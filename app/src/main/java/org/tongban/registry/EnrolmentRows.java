@@ -169,6 +169,22 @@ class EnrolmentRows {
                 now));
   }
 
+  /** From the month of birth on, as both sides' versions tell it. */
+  void addDescents(List<Enrolment.Descent> pairs) {
+    batch(
+        """
+        INSERT INTO registry.kinship (id, person, child, kind, person_sex, valid, recorded)
+        SELECT uuidv7(), p.person, c.person, 'BIRTH', p.sex, daterange(c.birth_month, NULL),
+          tstzrange(registry.stamp(p.person, NULL), NULL)
+        FROM registry.person_version p, registry.person_version c
+        WHERE p.person = ? AND c.person = ? AND upper_inf(p.recorded) AND upper_inf(c.recorded)
+          AND p.birth_month < c.birth_month
+        ON CONFLICT DO NOTHING
+        """,
+        pairs,
+        (row, pair) -> set(row, pair.parent().value(), pair.child().value()));
+  }
+
   private void setVersion(PreparedStatement row, Entrant entrant, OffsetDateTime now)
       throws SQLException {
     Enrolment.NewPerson person = entrant.person();

@@ -86,6 +86,13 @@ class JdbcEnrolment implements Enrolment {
     record(batch.stream().flatMap(m -> Stream.of(m.one(), m.other())).toList());
   }
 
+  @Override
+  public void relate(List<Descent> pairs) {
+    rows.addDescents(
+        pairs.stream().sorted(Comparator.comparing(pair -> pair.parent().value())).toList());
+    record(pairs.stream().flatMap(p -> Stream.of(p.parent(), p.child())).distinct().toList());
+  }
+
   private void addOnce(List<Entrant> entrants, OffsetDateTime now) {
     try {
       rows.addPersons(entrants, now);
