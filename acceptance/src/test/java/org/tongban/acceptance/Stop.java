@@ -19,6 +19,7 @@ record Stop(Who who, String path) {
           new Stop(Who.ANYBODY, "/outbox"),
           new Stop(Who.ANYBODY, "/components"),
           new Stop(Who.ANYBODY, "/stale-page"),
+          new Stop(Who.ANYBODY, "/verify"),
           new Stop(Who.ANYBODY, "/no-such-page"),
           new Stop(Who.NEWCOMER, "/"),
           new Stop(Who.NEWCOMER, "/cases"),
@@ -48,6 +49,8 @@ record Stop(Who who, String path) {
           new Stop(Who.MOVED, "/me/access"),
           new Stop(Who.MOVED, "/me/access/{reading}"),
           new Stop(Who.MOVED, "/me/household"),
+          new Stop(Who.MOVED, "/me/papers"),
+          new Stop(Who.MOVED, "/me/corrections"),
           new Stop(Who.WINDOW, "/desk"),
           new Stop(Who.WINDOW, "/desk?light=red"),
           new Stop(Who.WINDOW, "/desk/cases?number=0"),
@@ -55,6 +58,12 @@ record Stop(Who who, String path) {
           new Stop(Who.WINDOW, "/desk/persons"),
           new Stop(Who.WINDOW, "/desk/persons/{person}"),
           new Stop(Who.WINDOW, "/desk/households/{household}"),
+          new Stop(Who.WINDOW, "/desk/papers/of/{person}"),
+          new Stop(Who.WINDOW, "/desk/declarations"),
+          new Stop(Who.WINDOW, "/desk/declarations/new?kind=MOVE_OUT&subject={person}"),
+          new Stop(Who.WINDOW, "/desk/declarations/new?kind=CHANGE&subject={person}"),
+          new Stop(Who.WINDOW, "/desk/declarations/new?kind=BIRTH&subject={household}"),
+          new Stop(Who.WINDOW, "/desk/declarations/new?kind=MOVE_IN"),
           new Stop(Who.WINDOW, "/audit"),
           new Stop(Who.COUNTY, "/desk"),
           new Stop(Who.COUNTY, "/desk/cases/{done}"),
@@ -78,7 +87,13 @@ record Stop(Who who, String path) {
           "/me/household/book.pdf",
           "/desk/households/{}/book.pdf",
           "/desk/cases/{}/decision",
-          "/desk/cases/{}/full");
+          "/desk/cases/{}/full",
+          "/verify/{}",
+          "/desk/papers/{}/certificate.pdf",
+          "/me/papers/{}/certificate.pdf",
+          // Reached from what a session has made, which the scene does not.
+          "/desk/declarations/{}",
+          "/desk/dwellings/{}");
 
   /** The address as a controller declares it: without its names and its question. */
   String pattern() {
