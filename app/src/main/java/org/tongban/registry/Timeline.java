@@ -30,15 +30,15 @@ import org.tongban.kernel.PersonId;
 public class Timeline {
 
   private static final List<String> CLEAR = List.of("sex", "ethnicity", "education", "marriage");
-  private static final Map<String, String> SEALED =
-      Map.of(
-          "name", "name",
-          "former_name", "formerName",
-          "birth_date", "birthDate",
-          "birthplace", "birthplace",
-          "native_place", "nativePlace",
-          "occupation", "occupation",
-          "workplace", "workplace");
+  private static final List<String> SEALED =
+      List.of(
+          "name",
+          "former_name",
+          "birth_date",
+          "birthplace",
+          "native_place",
+          "occupation",
+          "workplace");
 
   private final JdbcClient jdbc;
   private final SealedFields sealed;
@@ -66,6 +66,9 @@ public class Timeline {
     for (boolean home : List.of(false, true)) {
       Map<String, String> before = at(event, versions, home, false);
       Map<String, String> after = at(event, versions, home, true);
+      if (!home && before.isEmpty()) {
+        continue; // Entered for the first time: the card shows it, nothing was otherwise.
+      }
       Set<String> fields = new LinkedHashSet<>(before.keySet());
       fields.addAll(after.keySet());
       fields.stream()
@@ -158,10 +161,10 @@ public class Timeline {
   private Version version(ResultSet row, int number) throws SQLException {
     UUID version = row.getObject("id", UUID.class);
     Map<String, String> values = new LinkedHashMap<>();
-    for (Map.Entry<String, String> field : SEALED.entrySet()) {
-      byte @Nullable [] value = row.getBytes(field.getKey());
+    for (String column : SEALED) {
+      byte @Nullable [] value = row.getBytes(column);
       if (value != null) {
-        values.put(field.getValue(), sealed.open("person_version", field.getKey(), version, value));
+        values.put(key(column), sealed.open("person_version", column, version, value));
       }
     }
     for (String field : CLEAR) {
@@ -169,6 +172,16 @@ public class Timeline {
     }
     values.put("alive", Boolean.toString(row.getBoolean("alive")));
     return version(row, false, values);
+  }
+
+  /** The field's key elsewhere: {@code formerName} for {@code former_name}. */
+  private static String key(String column) {
+    int bar = column.indexOf('_');
+    return bar < 0
+        ? column
+        : column.substring(0, bar)
+            + Character.toUpperCase(column.charAt(bar + 1))
+            + column.substring(bar + 2);
   }
 
   private static Version version(ResultSet row, boolean home, Map<String, String> values)

@@ -50,30 +50,35 @@ public record BookView(List<Line> cover, List<List<Line>> cards) {
   private static List<Line> card(
       Household.Member member, Household household, Book book, RegisterWords words) {
     Person person = member.person();
+    Person.Details more = person.details();
     Book.@Nullable Arrival arrival = book.arrivals().get(person.id());
     return List.of(
         new Line("姓名", person.name()),
         new Line("户主或与户主关系", words.named("relation", member.relation())),
-        new Line("曾用名", ""),
+        new Line("曾用名", text(more.formerName())),
         new Line("性别", words.named("sex", Integer.toString(person.sex().code()))),
         new Line("出生地", person.birthplace()),
         new Line("民族", words.named("ethnicity", person.ethnicity())),
         new Line("籍贯", person.nativePlace()),
         new Line("出生日期", DAY.format(person.birthDate())),
-        new Line("本市（县）其他住址", ""),
-        new Line("宗教信仰", ""),
+        new Line("本市（县）其他住址", text(more.otherAddress())),
+        new Line("宗教信仰", text(more.religion())),
         new Line("公民身份号码", person.number().value()),
-        new Line("身高", ""),
-        new Line("血型", ""),
+        new Line("身高", more.height() == null ? "" : more.height() + " 厘米"),
+        new Line("血型", text(more.bloodType())),
         new Line("文化程度", words.named("education", person.education())),
         new Line("婚姻状况", words.named("marriage", person.marriage())),
-        new Line("兵役状况", ""),
-        new Line("服务处所", ""),
+        new Line("兵役状况", text(more.military())),
+        new Line("服务处所", text(more.workplace())),
         new Line("职业", person.occupation()),
         new Line("何时由何地迁来本市（县）", toCounty(arrival, household.community(), words)),
         new Line("何时由何地迁来本址", cameFrom(arrival, words)),
         new Line("承办人签章", ""),
         new Line("登记日期", person.registration().map(r -> DAY.format(r.since())).orElse("")));
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
   }
 
   private static String toCounty(

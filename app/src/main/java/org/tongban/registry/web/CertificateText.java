@@ -32,7 +32,7 @@ class CertificateText {
     household.ifPresent(home -> {
       lines.add(line("户号", home.number()));
       lines.add(line("户别", words.named("kind", home.kind().name())));
-      lines.add(line("住址", words.place(home.community()) + home.address()));
+      lines.add(line("住址", at(home)));
     });
     person
         .registration()
@@ -65,7 +65,7 @@ class CertificateText {
   List<Issue.Line> move(
       Issue.Kind kind, Person person, Optional<Household> household, RegionCode place) {
     List<Issue.Line> lines = new ArrayList<>(holder(person));
-    String here = household.map(home -> words.place(home.community()) + home.address()).orElse("");
+    String here = household.map(this::at).orElse("");
     String there = words.place(place) + " " + place;
     boolean permit = kind == Issue.Kind.MOVE_PERMIT;
     lines.add(line(permit ? "现户口所在地" : "迁出地", here));
@@ -80,6 +80,12 @@ class CertificateText {
         line("性别", words.named("sex", Integer.toString(person.sex().code()))),
         line("出生日期", BookView.day(person.birthDate())),
         line("公民身份号码", person.number().value()));
+  }
+
+  /** The whole address; some registers write the place into it. */
+  private String at(Household home) {
+    String place = words.place(home.community());
+    return home.address().contains(place) ? home.address() : place + home.address();
   }
 
   private static String tie(KinshipPaths.Tie tie, Person to) {

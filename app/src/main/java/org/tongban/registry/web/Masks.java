@@ -13,6 +13,13 @@ final class Masks {
     return address.substring(0, address.offsetByCodePoints(0, points / 2)) + "***";
   }
 
+  /** Family name, one star, and the last character of longer names, as lists show it. */
+  static String name(String name) {
+    int[] points = name.codePoints().toArray();
+    String first = new String(points, 0, 1);
+    return points.length <= 2 ? first + "*" : first + "*" + new String(points, points.length - 1, 1);
+  }
+
   /** Year and month, as statistics know them too. */
   static String birth(LocalDate date) {
     return "%d-%02d-**".formatted(date.getYear(), date.getMonthValue());

@@ -65,7 +65,7 @@ public record MomentView(
       return page.tOr("registry." + field + "." + value, value);
     }
     return switch (field) {
-      case "name", "formerName" -> full ? value : value.charAt(0) + "*";
+      case "name", "formerName" -> full ? value : Masks.name(value);
       case "birthDate" -> full ? value : value.substring(0, 7) + "-**";
       case "number" -> CitizenNumber.parse(value).map(CitizenNumber::windowMask).orElse(value);
       case "home.relation" -> page.tOr("registry.relation." + value, value);

@@ -122,7 +122,7 @@ class PersonController {
         "offers",
         Offers.of(
             person,
-            ties.stream().anyMatch(tie -> tie.kind().isEmpty()),
+            ties.stream().anyMatch(RelativeView::spouse),
             holds(held, "ID_CARD"),
             holds(held, "RESIDENCE_PERMIT"),
             here));

@@ -16,7 +16,8 @@ import org.tongban.registry.documents.Relatives;
 import org.tongban.ui.Page;
 
 /** A relation on record as the page shows it, the other person masked. */
-public record RelativeView(String id, String name, String tie, String kind, String since) {
+public record RelativeView(
+    String id, String name, String tie, String kind, String since, boolean spouse) {
 
   /** Reads a person's relations; the relatives are one recorded reading. */
   @Component
@@ -45,7 +46,8 @@ public record RelativeView(String id, String name, String tie, String kind, Stri
                   Optional.ofNullable(names.get(one.person())).orElse("*"),
                   page.t("registry.desk.tie." + one.tie()),
                   page.tOr("registry.desk.kinship." + one.kind(), ""),
-                  page.day(one.since())))
+                  page.day(one.since()),
+                  one.tie().equals("SPOUSE")))
           .toList();
     }
   }
