@@ -80,10 +80,7 @@ public class Declaring {
       @Nullable UUID request,
       Actor actor,
       LocalDate today) {
-    Checked checked = check(draft, actor, today);
-    if (!checked.problems().isEmpty()) {
-      throw new Refusal(Refusal.Kind.INVALID, "registry.desk.fix.changed");
-    }
+    ApprovalRules.Rule rule = rules.of(draft.business(), draft.variant());
     Declared declared =
         new Declared(
             draft.id(),
@@ -92,8 +89,8 @@ public class Declaring {
             person,
             actor.jurisdiction(),
             draft.typed(),
-            checked.level(),
-            checked.secondPerson(),
+            rule.level(),
+            rule.secondPerson(),
             Status.WAITING,
             actor.account(),
             java.time.Instant.EPOCH,
@@ -102,8 +99,12 @@ public class Declaring {
             "",
             request,
             Declared.Made.NOTHING);
+    // Added first, so that the second of two sendings waits here and finds what the first has done.
     if (rows.add(declared, draft.variant())) {
-      if (checked.secondPerson()) {
+      if (!check(draft, actor, today).problems().isEmpty()) {
+        throw new Refusal(Refusal.Kind.INVALID, "registry.desk.fix.changed");
+      }
+      if (rule.secondPerson()) {
         record(actor, declared, "propose");
       } else {
         enter(declared, actor, null, today);

@@ -91,6 +91,9 @@ class ChangeRows {
     if (LISTS.contains(change.field())) {
       return page.tOr("registry." + change.field() + "." + value, value);
     }
+    if (change.field().equals("kinship")) {
+      return page.tOr("registry.desk.kinship." + value, value);
+    }
     if (ID.matcher(value).matches()) {
       return names.getOrDefault(
           new PersonId(UUID.fromString(value)), page.t("registry.desk.subject.entry"));
