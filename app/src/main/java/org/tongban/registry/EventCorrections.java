@@ -41,7 +41,7 @@ class EventCorrections {
     if (correction.household() != null) {
       named.add(correction.household());
     }
-    return new Scope(Set.of(event.person()), named, Set.of(), Set.of());
+    return new Scope(Set.of(event.person()), named, Set.of(), Set.of(), false);
   }
 
   void plan(Declaration.EventCorrection correction, Filing filing) {

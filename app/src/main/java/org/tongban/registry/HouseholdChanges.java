@@ -37,7 +37,7 @@ class HouseholdChanges {
   /** A renaming reaches everybody there; their heads' entries tell of it. */
   Scope scope(Declaration.AddressRenaming renaming) {
     Set<HouseholdId> there = new LinkedHashSet<>(dwellings.households(renaming.dwelling()));
-    return new Scope(Set.of(), Set.of(), there, Set.of(renaming.dwelling()));
+    return new Scope(Set.of(), Set.of(), there, Set.of(renaming.dwelling()), false);
   }
 
   void plan(Declaration.HeadChange change, Filing filing) {

@@ -25,11 +25,11 @@ class Movements {
   }
 
   Scope scope(Declaration.Establishment establishment) {
-    return Scope.of(movers(establishment.members())).at(establishment.household().home());
+    return Scope.of(movers(establishment.members())).at(establishment.household().home()).gone();
   }
 
   Scope scope(Declaration.Split split) {
-    return Scope.of(movers(split.leaving())).withAllOf(split.household());
+    return Scope.of(movers(split.leaving())).withAllOf(split.household()).gone();
   }
 
   Scope scope(Declaration.MoveWithin move) {
@@ -37,7 +37,7 @@ class Movements {
     if (move.kin() != null) {
       named.add(move.kin());
     }
-    return Scope.of(named).to(move.target());
+    return Scope.of(named).to(move.target()).gone();
   }
 
   void plan(Declaration.Establishment establishment, Filing filing) {

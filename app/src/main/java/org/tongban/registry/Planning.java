@@ -40,8 +40,8 @@ class Planning {
   Scope scope(Declaration declaration) {
     return switch (declaration) {
       case Declaration.Birth birth -> births.scope(birth);
-      case Declaration.Death death -> Scope.of(death.person());
-      case Declaration.Cancellation of -> Scope.of(of.person(), of.kept());
+      case Declaration.Death death -> Scope.of(death.person()).gone();
+      case Declaration.Cancellation of -> Scope.of(of.person(), of.kept()).gone();
       case Declaration.Establishment establishment -> movements.scope(establishment);
       case Declaration.Split split -> movements.scope(split);
       case Declaration.Merger merger -> households.scope(merger);
@@ -49,7 +49,7 @@ class Planning {
       case Declaration.MoveWithin move -> movements.scope(move);
       case Declaration.HouseholdMove move -> households.scope(move);
       case Declaration.MoveIn move -> arrivals.scope(move);
-      case Declaration.MoveOut move -> Scope.of(move.person());
+      case Declaration.MoveOut move -> Scope.of(move.person()).gone();
       case Declaration.Restoration restoration -> arrivals.scope(restoration);
       case Declaration.LateRegistration late -> arrivals.scope(late);
       case Declaration.ParticularsChange change -> Scope.of(change.person());

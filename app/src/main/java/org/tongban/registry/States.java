@@ -24,7 +24,7 @@ class States {
       """
       WITH named AS (SELECT unnest(:persons) AS person),
       homes AS (
-        SELECT r.household, r.relation = '02' AS complete
+        SELECT r.household, r.relation = '02' AND :leaving AS complete
         FROM registry.registration r JOIN named USING (person)
         WHERE upper_inf(r.recorded) AND upper_inf(r.valid)
         UNION ALL SELECT unnest(:households), false
@@ -86,6 +86,7 @@ class States {
     jdbc.sql(REACH)
         .param("persons", Scope.ids(scope.persons(), PersonId::value))
         .param("households", Scope.ids(scope.households(), HouseholdId::value))
+        .param("leaving", scope.leaving())
         .param("whole", Scope.ids(scope.whole(), HouseholdId::value))
         .query(row -> {
           (row.getBoolean("household") ? homes : people).add(row.getObject("id", UUID.class));
