@@ -76,7 +76,7 @@ class CodesController {
         .body(CodesCsv.of(found));
   }
 
-  @GetMapping("/codes/{code:\\d+}")
+  @GetMapping("/codes/{code}")
   String history(@PathVariable String code, Model model) {
     List<NamedRegion> versions = codes.history(region(code));
     if (versions.isEmpty()) {
