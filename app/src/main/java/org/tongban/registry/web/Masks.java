@@ -17,7 +17,9 @@ final class Masks {
   static String name(String name) {
     int[] points = name.codePoints().toArray();
     String first = new String(points, 0, 1);
-    return points.length <= 2 ? first + "*" : first + "*" + new String(points, points.length - 1, 1);
+    return points.length <= 2
+        ? first + "*"
+        : first + "*" + new String(points, points.length - 1, 1);
   }
 
   /** Year and month, as statistics know them too. */
