@@ -22,6 +22,8 @@ public enum AuditAction {
   REGISTER_IMPORTED,
   /** A suspicious declaration was decided by an official. */
   SUSPICION_DECIDED,
+  /** An unusual flow was marked seen or closed by an official. */
+  FLOW_DECIDED,
   /** A person was locked for, or released from, a case. */
   PERSON_LOCKED,
   /** A case was read. */

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongban.audit.AuditAction;
+import org.tongban.audit.AuditEntry;
+import org.tongban.audit.AuditTrail;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.RegionCode;
@@ -34,11 +37,13 @@ public class FlowAlarms {
   private final JdbcClient jdbc;
   private final PopulationCube cube;
   private final JsonMapper json;
+  private final AuditTrail trail;
 
-  FlowAlarms(JdbcClient jdbc, PopulationCube cube, JsonMapper json) {
+  FlowAlarms(JdbcClient jdbc, PopulationCube cube, JsonMapper json, AuditTrail trail) {
     this.jdbc = jdbc;
     this.cube = cube;
     this.json = json;
+    this.trail = trail;
   }
 
   /** Examines the last whole weeks of every town. */
@@ -128,7 +133,10 @@ public class FlowAlarms {
         .list();
   }
 
-  /** Marks an alarm seen, or closes it with a reason; CONFLICT when somebody else was faster. */
+  /**
+   * Marks an alarm seen, or closes it with a reason, on the trail; CONFLICT when somebody else was
+   * faster.
+   */
   @Transactional
   public void decide(Actor actor, UUID id, FlowAlarm.State state, String reason) {
     if (state == FlowAlarm.State.OPEN
@@ -152,6 +160,14 @@ public class FlowAlarms {
     if (changed == 0) {
       throw new Refusal(Refusal.Kind.CONFLICT, "flows.faster");
     }
+    trail.record(
+        new AuditEntry(
+            AuditAction.FLOW_DECIDED,
+            actor,
+            List.of(),
+            null,
+            "flows.purpose",
+            "flow-alarm:" + id + ":" + state));
   }
 
   private FlowAlarm alarm(ResultSet row) throws SQLException {
