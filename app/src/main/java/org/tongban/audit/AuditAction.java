@@ -24,6 +24,8 @@ public enum AuditAction {
   SUSPICION_DECIDED,
   /** An unusual flow was marked seen or closed by an official. */
   FLOW_DECIDED,
+  /** A threshold of the rules that look for suspicious declarations was changed. */
+  RULE_CHANGED,
   /** A person was locked for, or released from, a case. */
   PERSON_LOCKED,
   /** A case was read. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
 
@@ -62,8 +61,7 @@ public class RuleSettings {
   }
 
   /** Puts another value in force; refused as INVALID without a reason or with no such setting. */
-  @Transactional
-  public void change(SuspicionKind rule, String name, double value, String reason, Actor by) {
+  void change(SuspicionKind rule, String name, double value, String reason, Actor by) {
     if (reason.isBlank() || reason.length() > REASON) {
       throw new Refusal(Refusal.Kind.INVALID, "suspicion.reason");
     }

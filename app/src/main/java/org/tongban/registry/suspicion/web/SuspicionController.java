@@ -21,6 +21,7 @@ import org.tongban.registry.population.web.OfficeCsv;
 import org.tongban.registry.suspicion.Flag;
 import org.tongban.registry.suspicion.FlagDesk;
 import org.tongban.registry.suspicion.FlagQuery;
+import org.tongban.registry.suspicion.RuleDesk;
 import org.tongban.registry.suspicion.RuleSettings;
 import org.tongban.registry.suspicion.SuspicionKind;
 import org.tongban.ui.Page;
@@ -34,11 +35,13 @@ class SuspicionController {
 
   private final FlagDesk desk;
   private final RuleSettings settings;
+  private final RuleDesk rules;
   private final Pages pages;
 
-  SuspicionController(FlagDesk desk, RuleSettings settings, Pages pages) {
+  SuspicionController(FlagDesk desk, RuleSettings settings, RuleDesk rules, Pages pages) {
     this.desk = desk;
     this.settings = settings;
+    this.rules = rules;
     this.pages = pages;
   }
 
@@ -103,6 +106,7 @@ class SuspicionController {
         Arrays.stream(SuspicionKind.values())
             .map(kind -> RuleView.of(kind, settings.all(), page))
             .toList());
+    model.addAttribute("changeable", rules.changeableBy(actor));
     return "registry/suspicion/rules";
   }
 
@@ -114,7 +118,7 @@ class SuspicionController {
       @RequestParam(defaultValue = "") String reason,
       Actor actor) {
     try {
-      settings.change(
+      rules.change(
           kind(rule).orElseThrow(this::unreadable), name, Double.parseDouble(value), reason, actor);
     } catch (NumberFormatException _) {
       throw new Refusal(Refusal.Kind.INVALID, "suspicion.setting");

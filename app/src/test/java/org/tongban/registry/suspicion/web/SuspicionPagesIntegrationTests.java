@@ -1,9 +1,11 @@
 package org.tongban.registry.suspicion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Locale;
@@ -59,24 +61,58 @@ class SuspicionPagesIntegrationTests {
 
   @Test
   void showsRulesAndKeepsEveryChangeWithItsReason() throws Exception {
-    assertThat(shown(get("/office/suspicions/rules"), "310118")).contains("多少天之内");
-    mvc.perform(
-            as(post("/office/suspicions/rules"), "310118")
-                .with(csrf())
-                .param("rule", "REUSED_DOCUMENT")
-                .param("name", "persons")
-                .param("value", "2")
-                .param("reason", "测试记录"))
-        .andExpect(status().is3xxRedirection());
-    assertThat(shown(get("/office/suspicions/rules"), "310118")).contains("测试记录");
-    mvc.perform(
-            as(post("/office/suspicions/rules"), "310118")
-                .with(csrf())
-                .param("rule", "REUSED_DOCUMENT")
-                .param("name", "persons")
-                .param("value", "NaN")
-                .param("reason", "测试"))
-        .andExpect(status().isUnprocessableContent());
+    assertThat(shown(get("/office/suspicions/rules"), "31")).contains("多少天之内", "为什么改");
+    mvc.perform(as(change("2", "测试记录"), "31")).andExpect(status().is3xxRedirection());
+    assertThat(shown(get("/office/suspicions/rules"), "31")).contains("测试记录");
+    mvc.perform(as(change("NaN", "测试"), "31")).andExpect(status().isUnprocessableContent());
+    mvc.perform(as(change("2", " "), "31")).andExpect(status().isUnprocessableContent());
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT count(*) FROM audit.entry
+                    WHERE action = 'RULE_CHANGED' AND object = 'suspicion-rule:REUSED_DOCUMENT:persons:2.0'
+                      AND account = (SELECT changed_by FROM registry.rule_setting
+                                     WHERE reason = '测试记录' ORDER BY changed_at DESC LIMIT 1)
+                    """)
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
+
+  @Test
+  void letsNoCountyChangeARuleForAll() throws Exception {
+    long before = settings();
+    for (String county : new String[] {"310118", "310118003"}) {
+      mvc.perform(as(change("9", "越权修改"), county))
+          .andExpect(status().isForbidden())
+          .andExpect(content().string(containsString("只能由市级以上的人员修改")));
+    }
+    assertThat(settings()).isEqualTo(before);
+    assertThat(shown(get("/office/suspicions/rules"), "310118"))
+        .contains("由市级以上的人员修改")
+        .doesNotContain("为什么改");
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT count(*) FROM audit.entry WHERE action = 'ACCESS_REFUSED'
+                      AND object = 'suspicion-rule:REUSED_DOCUMENT'
+                    """)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+  }
+
+  private static MockHttpServletRequestBuilder change(String value, String reason) {
+    return post("/office/suspicions/rules")
+        .with(csrf())
+        .param("rule", "REUSED_DOCUMENT")
+        .param("name", "persons")
+        .param("value", value)
+        .param("reason", reason);
+  }
+
+  private long settings() {
+    return jdbc.sql("SELECT count(*) FROM registry.rule_setting").query(Long.class).single();
   }
 
   private UUID flag(String community) {
