@@ -8,9 +8,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tongban.kernel.RegionCode;
 import org.tongban.registry.Household;
+import org.tongban.registry.KinshipPath;
 import org.tongban.registry.Person;
 import org.tongban.registry.documents.Issue;
-import org.tongban.registry.documents.KinshipPaths;
 
 /** Says in the official language what a certificate states (证明内容). */
 @Component
@@ -46,7 +46,7 @@ class CertificateText {
 
   /** Both persons and every step between them. */
   List<Issue.Line> kinship(
-      Person one, Person other, List<KinshipPaths.Step> path, List<Person> between) {
+      Person one, Person other, List<KinshipPath.Step> path, List<Person> between) {
     List<Issue.Line> lines = new ArrayList<>(holder(one));
     lines.add(line("亲属姓名", other.name()));
     lines.add(line("亲属身份号码", other.number().value()));
@@ -88,7 +88,7 @@ class CertificateText {
     return home.address().contains(place) ? home.address() : place + home.address();
   }
 
-  private static String tie(KinshipPaths.Tie tie, Person to) {
+  private static String tie(KinshipPath.Tie tie, Person to) {
     boolean female = to.sex().code() == 2;
     return switch (tie) {
       case PARENT -> female ? "母亲" : "父亲";

@@ -15,13 +15,14 @@ import org.tongban.kernel.RegionCode;
 import org.tongban.registry.AsOf;
 import org.tongban.registry.Book;
 import org.tongban.registry.Household;
+import org.tongban.registry.KinshipPath;
+import org.tongban.registry.KinshipSearch;
 import org.tongban.registry.Person;
 import org.tongban.registry.Reading;
 import org.tongban.registry.Register;
 import org.tongban.registry.RegisterAccess;
 import org.tongban.registry.documents.Certificates;
 import org.tongban.registry.documents.Issue;
-import org.tongban.registry.documents.KinshipPaths;
 
 /** Puts a certificate together and issues it; INVALID where what it needs is missing. */
 @Component
@@ -29,7 +30,7 @@ class Issuing {
 
   private final RegisterAccess access;
   private final Register register;
-  private final KinshipPaths paths;
+  private final KinshipSearch kinship;
   private final CertificateText text;
   private final Certificates certificates;
   private final int days;
@@ -39,7 +40,7 @@ class Issuing {
   Issuing(
       RegisterAccess access,
       Register register,
-      KinshipPaths paths,
+      KinshipSearch kinship,
       CertificateText text,
       Certificates certificates,
       @Value("${tongban.registry.certificate-days:90}") int days,
@@ -47,7 +48,7 @@ class Issuing {
       @Value("${tongban.registry.migration-certificate-days:30}") int migrationDays) {
     this.access = access;
     this.register = register;
-    this.paths = paths;
+    this.kinship = kinship;
     this.text = text;
     this.certificates = certificates;
     this.days = days;
@@ -133,13 +134,13 @@ class Issuing {
             .flatMap(number -> register.find(number, reading))
             .orElseThrow(
                 () -> new Refusal(Refusal.Kind.INVALID, "registry.papers.issue.fix.other"));
-    List<KinshipPaths.Step> path =
-        paths
-            .between(person.id(), other)
-            .filter(steps -> !steps.isEmpty())
+    List<KinshipPath.Step> path =
+        kinship
+            .path(person.id(), other, AsOf.on(today), reading)
+            .map(KinshipPath::steps)
             .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "registry.papers.issue.fix.path"));
     List<Person> along =
-        path.stream().map(step -> register.person(step.to(), AsOf.on(today), reading)).toList();
+        path.stream().map(step -> register.person(step.person(), AsOf.on(today), reading)).toList();
     return new Issue(
         Issue.Kind.KINSHIP_CERTIFICATE,
         person.id(),

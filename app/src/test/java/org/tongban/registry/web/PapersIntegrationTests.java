@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,9 +20,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.kernel.Actor;
+import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
+import org.tongban.registry.Act;
+import org.tongban.registry.Declaration;
+import org.tongban.registry.Declarations;
 import org.tongban.registry.Enrolment;
+import org.tongban.registry.Household;
+import org.tongban.registry.Sex;
 import org.tongban.registry.documents.Certificate;
 import org.tongban.registry.documents.Certificates;
 import org.tongban.testing.IntegrationTest;
@@ -36,6 +46,8 @@ class PapersIntegrationTests {
   @Autowired JdbcClient jdbc;
   @Autowired Certificates certificates;
   @Autowired Days days;
+  @Autowired Declarations declarations;
+  @Autowired PlatformTransactionManager transactions;
 
   private final Actor officer = Townspeople.officer("310118");
   private PersonId person = PersonId.next();
@@ -62,6 +74,78 @@ class PapersIntegrationTests {
           .contains("户籍证明", "慕容映雪", "样例路 7 幢 302 室", "有效期至");
     }
     assertThat(recorded(officer, "DOCUMENT_ISSUED")).isEqualTo(WHY);
+  }
+
+  @Test
+  void printsEveryStepBetweenAGrandchildAndAGrandparent() throws Exception {
+    Enrolment.NewPerson grandfather = aged("慕容远山", "02", LocalDate.of(1931, 5, 9));
+    List<PersonId> family =
+        enrolment
+            .enrol(
+                List.of(
+                    new Enrolment.NewHousehold(
+                        "000088002",
+                        Household.Kind.FAMILY,
+                        new RegionCode("310118003001"),
+                        "样例路 9 幢 101 室",
+                        0,
+                        Townspeople.SINCE,
+                        List.of(
+                            grandfather,
+                            aged("慕容长河", "20", LocalDate.of(1958, 3, 1)),
+                            aged("慕容小溪", "41", LocalDate.of(1988, 7, 20))))))
+            .getFirst()
+            .members();
+    person = family.get(2);
+    assertThat(kinship(grandfather).getStatus()).isEqualTo(422);
+    record(family.get(0), family.get(1));
+    record(family.get(1), family.get(2));
+    assertThat(kinship(grandfather).getStatus()).isEqualTo(302);
+    assertThat(printed(newest()))
+        .contains("亲属关系证明", "慕容小溪", "慕容远山", grandfather.number().value())
+        .containsSubsequence("第 1 步", "慕容长河是慕容小溪的父亲", "第 2 步", "慕容远山是慕容长河的父亲");
+  }
+
+  private static Enrolment.NewPerson aged(String name, String relation, LocalDate birth) {
+    return new Enrolment.NewPerson(
+        Townspeople.number(Sex.MALE, birth),
+        name,
+        Sex.MALE,
+        birth,
+        "01",
+        "上海市",
+        "上海市",
+        "20",
+        "10",
+        "教学人员",
+        relation,
+        Townspeople.SINCE);
+  }
+
+  private void record(PersonId parent, PersonId child) {
+    Act act =
+        new Act(Townspeople.officer("310118"), CaseId.next(), "户口登记条例", LocalDate.of(2026, 1, 5));
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(_ ->
+            declarations.register(
+                new Declaration.KinshipRecord(parent, child, Declaration.KinshipKind.BIRTH), act));
+  }
+
+  private MockHttpServletResponse kinship(Enrolment.NewPerson other) throws Exception {
+    return answer(
+        officer,
+        post("/desk/papers/of/" + person)
+            .with(csrf())
+            .param("kind", "KINSHIP_CERTIFICATE")
+            .param("other", other.number().value())
+            .param("purpose", WHY));
+  }
+
+  private String printed(UUID id) throws Exception {
+    MockHttpServletResponse pdf = answer(officer, get("/desk/papers/" + id + "/certificate.pdf"));
+    try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test
@@ -175,6 +259,10 @@ class PapersIntegrationTests {
                 .param("kind", kind)
                 .param("purpose", WHY));
     assertThat(answer.getStatus()).isEqualTo(302);
+    return newest();
+  }
+
+  private UUID newest() {
     return jdbc.sql(
             "SELECT id FROM registry.document WHERE person = ? ORDER BY recorded DESC LIMIT 1")
         .param(person.value())

@@ -86,7 +86,15 @@ final class Townspeople {
   /** A valid synthetic number nobody else has. */
   static CitizenNumber number(Sex sex) {
     int n = NUMBERS.getAndIncrement();
-    LocalDate birth = LocalDate.of(1962, 1, 2).plusDays(n / 400);
+    return number(n, LocalDate.of(1962, 1, 2).plusDays(n / 400), sex);
+  }
+
+  /** One of somebody born before 1962 or after what the others reach. */
+  static CitizenNumber number(Sex sex, LocalDate birth) {
+    return number(NUMBERS.getAndIncrement(), birth, sex);
+  }
+
+  private static CitizenNumber number(int n, LocalDate birth, Sex sex) {
     int sequence = (n % 400) * 2 + (sex == Sex.MALE ? 1 : 0);
     String body = "349997%tY%<tm%<td%03d".formatted(birth, sequence);
     return "0123456789X"
