@@ -2,13 +2,16 @@ package org.tongban.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +25,16 @@ import org.tongban.kernel.RegionCode;
 import org.tongban.registry.Declaration.*;
 import org.tongban.testing.IntegrationTest;
 
-/** Long random histories of every declaration keep the register's laws; a seed names each. */
+/**
+ * Long random histories of every declaration keep the register's laws, and never change what it
+ * said before of a day as known then; a seed names each.
+ */
 @IntegrationTest
 class DeclarationWalkIntegrationTests {
 
   private static final int STEPS = 500;
+  private static final int ASKED_EVERY = 25;
+  private static final int ASKED = 5;
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
   private static final RegionCode OUTSIDE = new RegionCode("510104");
 
@@ -42,6 +50,13 @@ class DeclarationWalkIntegrationTests {
     new Walk(seed).go();
   }
 
+  /** What the register said once, and must say for ever; a refusal is an answer too. */
+  private record Answer(Supplier<Object> question, Object said) {
+    boolean ofAPerson() {
+      return said instanceof Person person && person.registration().isPresent();
+    }
+  }
+
   private final class Walk {
     private final SplittableRandom random;
     private final Folk folk = new Folk(declarations, enrolment, transactions);
@@ -50,10 +65,13 @@ class DeclarationWalkIntegrationTests {
     private final List<DocumentId> papers = new ArrayList<>();
     private final List<java.util.UUID> events = new ArrayList<>();
     private final Map<String, Integer> done = new HashMap<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final SplittableRandom asking;
     private LocalDate day = FIRST;
 
     Walk(long seed) {
       random = new SplittableRandom(seed);
+      asking = new SplittableRandom(seed + 1);
       persons.addAll(
           List.of(
               folk.husband,
@@ -81,7 +99,14 @@ class DeclarationWalkIntegrationTests {
           assertThat(refusal.kind())
               .isIn(Refusal.Kind.CONFLICT, Refusal.Kind.INVALID, Refusal.Kind.NOT_FOUND);
         }
+        if (step % ASKED_EVERY == 0) {
+          remember();
+        }
       }
+      assertThat(answers)
+          .allSatisfy(answer -> assertThat(answer.question().get()).isEqualTo(answer.said()));
+      assertThat(answers).as("answers about persons and homes").anyMatch(Answer::ofAPerson);
+      assertThat(answers).anyMatch(answer -> answer.said() instanceof Household);
       assertThat(
               jdbc.sql("SELECT law || ' ' || subject FROM registry.violations()")
                   .query(String.class)
@@ -91,7 +116,32 @@ class DeclarationWalkIntegrationTests {
       assertThat(done).as("kinds done").hasSizeGreaterThan(18);
     }
 
-    /** At every tenth record time and day: nobody twice, each household with its one head. */
+    /** Asks about some days before and after today, as known at this moment. */
+    private void remember() {
+      Instant now =
+          jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+      for (int i = 0; i < ASKED; i++) {
+        AsOf asOf = new AsOf(FIRST.plusDays(asking.nextInt(STEPS * 2)), now);
+        PersonId person = persons.get(asking.nextInt(persons.size()));
+        HouseholdId home = households.get(asking.nextInt(households.size()));
+        ask(() -> register.person(person, asOf, City.reading()));
+        ask(() -> register.household(home, asOf, City.reading()));
+      }
+    }
+
+    private void ask(Supplier<Object> question) {
+      Supplier<Object> answered =
+          () -> {
+            try {
+              return question.get();
+            } catch (Refusal refusal) {
+              return refusal.messageKey();
+            }
+          };
+      answers.add(new Answer(answered, answered.get()));
+    }
+
+    /** On many days, as known now: nobody twice, each household with its one head. */
     private void lawsHeldOnAnyDay() {
       for (int i = 0; i < 60; i++) {
         LocalDate on = FIRST.plusDays(random.nextInt(STEPS * 2));
