@@ -31,7 +31,7 @@ public record PersonView(
         person.id().toString(),
         full ? person.name() : person.maskedName(),
         full ? person.number().value() : person.number().windowMask(),
-        full ? page.day(person.birthDate()) : Masks.birth(person.birthDate()),
+        full ? page.day(person.birthDate()) : masked(person.birthDate(), page),
         words.named("sex", Integer.toString(person.sex().code())),
         Period.between(person.birthDate(), on).getYears(),
         words.named("ethnicity", person.ethnicity()),
@@ -46,5 +46,13 @@ public record PersonView(
             .map(registration -> words.named("relation", registration.relation()))
             .orElse(""),
         person.registration().map(registration -> page.day(registration.since())).orElse(""));
+  }
+
+  /** Year and month in the words of the page. */
+  private static String masked(LocalDate birth, Page page) {
+    return page.t(
+        "registry.birth.masked",
+        Integer.toString(birth.getYear()),
+        Integer.toString(birth.getMonthValue()));
   }
 }
