@@ -33,6 +33,8 @@ final class Scene implements AutoCloseable {
     Visit admin = at(Who.ADMINISTRATOR, new Official(browsers.desk(), "admin")).visit();
     name("person", window.visit().open("/desk/cases/" + names.get("waiting")), "/desk/persons/");
     name("household", window.visit().open(path("/desk/persons/{person}")), "/desk/households/");
+    name("dwelling", window.visit().open(path("/desk/households/{household}")), "/desk/dwellings/");
+    names.put("declaration", declared(window.visit()));
     name("reading", visit(Who.MOVED).open("/me/access"), "/me/access/");
     name("entry", auditor.open("/audit/entries"), "/audit/entries/");
     name("account", admin.open("/admin?role=WINDOW_OFFICER"), "/admin/accounts/");
@@ -110,11 +112,23 @@ final class Scene implements AutoCloseable {
         });
   }
 
+  /** A change of name, which the county is asked to approve. */
+  private String declared(Visit desk) {
+    desk.open(path("/desk/declarations/new?kind=CHANGE&subject={person}&particular=NAME"));
+    Page page = desk.page();
+    page.fill("#f-value", "王安宁");
+    page.click("#f-form button.tb-btn");
+    page.waitForURL(url -> url.endsWith("/check"));
+    page.click("main form button.tb-btn");
+    page.waitForURL(url -> url.matches(".*/desk/declarations/[0-9a-f-]{36}"));
+    return page.url().replaceAll(".*/", "");
+  }
+
   private static void arrives(Page page, String part) {
     page.waitForURL(url -> url.contains(part));
   }
 
-  /** Takes a name from the first link that leads below the folder. */
+  /** Takes a name from the last link below the folder: on a case, who lives within reach. */
   private void name(String name, Visit visit, String folder) {
     String link =
         (String)
@@ -124,7 +138,7 @@ final class Scene implements AutoCloseable {
                     """
                     folder => [...document.querySelectorAll(`a[href^="${folder}"]`)]
                         .map(a => a.getAttribute('href').split('?')[0])
-                        .find(href => href.match(/[0-9a-f-]{36}$/))
+                        .findLast(href => href.match(/[0-9a-f-]{36}$/))
                     """,
                     folder);
     names.put(name, link.substring(folder.length()));

@@ -57,16 +57,27 @@ record Stop(Who who, String path) {
           new Stop(Who.WINDOW, "/desk/cases/{waiting}"),
           new Stop(Who.WINDOW, "/desk/persons"),
           new Stop(Who.WINDOW, "/desk/persons/{person}"),
+          new Stop(Who.WINDOW, "/desk/persons/{person}?on=2015-06-30"),
           new Stop(Who.WINDOW, "/desk/households/{household}"),
+          new Stop(Who.WINDOW, "/desk/dwellings/{dwelling}"),
           new Stop(Who.WINDOW, "/desk/papers/of/{person}"),
           new Stop(Who.WINDOW, "/desk/declarations"),
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=MOVE_OUT&subject={person}"),
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=CHANGE&subject={person}"),
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=BIRTH&subject={household}"),
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=MOVE_IN"),
+          new Stop(Who.WINDOW, "/desk/declarations/{declaration}"),
+          new Stop(Who.WINDOW, "/office/population"),
           new Stop(Who.WINDOW, "/audit"),
           new Stop(Who.COUNTY, "/desk"),
           new Stop(Who.COUNTY, "/desk/cases/{done}"),
+          new Stop(Who.COUNTY, "/desk/declarations"),
+          new Stop(Who.COUNTY, "/desk/declarations/{declaration}"),
+          new Stop(Who.COUNTY, "/office/population"),
+          new Stop(Who.COUNTY, "/office/population/projection"),
+          new Stop(Who.COUNTY, "/office/flows"),
+          new Stop(Who.COUNTY, "/office/suspicions"),
+          new Stop(Who.COUNTY, "/office/suspicions/rules"),
           new Stop(Who.IDLE_WINDOW, "/desk"),
           new Stop(Who.AUDITOR, "/audit"),
           new Stop(Who.AUDITOR, "/audit/entries"),
@@ -91,9 +102,16 @@ record Stop(Who who, String path) {
           "/verify/{}",
           "/desk/papers/{}/certificate.pdf",
           "/me/papers/{}/certificate.pdf",
-          // Reached from what a session has made, which the scene does not.
-          "/desk/declarations/{}",
-          "/desk/dwellings/{}");
+          "/office/population/{}.csv",
+          "/office/population/projection/years.csv",
+          "/office/population/projection/test.csv",
+          "/office/suspicions/export.csv",
+          "/codes/export.csv",
+          "/codes/import/{}/report.csv",
+          // Reached from what a run of many years or an import has made, which the scene has not.
+          "/office/suspicions/{}",
+          "/codes/{}",
+          "/codes/import/{}");
 
   /** The address as a controller declares it: without its names and its question. */
   String pattern() {
