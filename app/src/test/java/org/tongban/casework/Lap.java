@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.job.api.JobInfo;
@@ -99,7 +100,13 @@ final class Lap {
   }
 
   Tracking withdraw() {
-    return services.applications.withdraw(couple.resident(), id, track().revision());
+    services.applications.withdraw(couple.resident(), id, track().revision());
+    // The courier that looks every two seconds may have taken the message first.
+    Awaitility.await()
+        .until(() ->
+            services.desk.open(Couple.WINDOW, id).messages().stream()
+                .allMatch(Dossier.MessageLine::acknowledged));
+    return track();
   }
 
   /** Lets days pass, and has the engine do what is due of this case then. */

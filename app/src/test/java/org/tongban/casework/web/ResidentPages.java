@@ -50,7 +50,8 @@ final class ResidentPages {
     ResourceBundleMessageSource words = new ResourceBundleMessageSource();
     words.setDefaultEncoding("UTF-8");
     words.setFallbackToSystemLocale(false);
-    words.setBasenames("messages/casework-resident", "messages/region", "messages/ui");
+    words.setBasenames(
+        "messages/casework-resident", "messages/registry-papers", "messages/region", "messages/ui");
     Actor actor =
         signedIn
             ? new Actor(
