@@ -4,7 +4,9 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Readings of names in toneless pinyin (拼音), after Unicode CLDR.
@@ -13,10 +15,28 @@ import java.util.Set;
  * reading all the same are found by that, which is why there can be two.
  */
 final class Pinyin {
+  /** Readings found lately: the rules take long, under one lock, and names come again. */
+  private static final Map<String, Set<List<String>>> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 100_000;
+
   private Pinyin() {}
 
   /** One or two readings, each a list of syllables in lower-case ASCII, ü written u. */
   static Set<List<String>> readings(String name) {
+    Set<List<String>> known = KNOWN.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (KNOWN.size() >= MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    Set<List<String>> read = read(name);
+    KNOWN.put(name, read);
+    return read;
+  }
+
+  private static Set<List<String>> read(String name) {
     var readings = new LinkedHashSet<List<String>>();
     readings.add(split(Rules.NAMES.transliterate(name)));
     readings.add(split(Rules.WORDS.transliterate(name)));
