@@ -87,6 +87,30 @@ class RegisterPagesIntegrationTests {
   }
 
   @Test
+  void answersANumberToProgramsMaskedAndRecordsItOnce() throws Exception {
+    Actor officer = officer(QINGPU);
+    assertThat(lookUp(officer, "registry.reason.visit", 200))
+        .contains("王*龘", number.windowMask(), household)
+        .doesNotContain("王小龘", number.value());
+    assertThat(recorded(officer, "PERSON_READ")).isEqualTo("registry.reason.visit");
+    lookUp(officer, "because", 422);
+    lookUp(officer(WUJIANG), "registry.reason.visit", 403);
+  }
+
+  private String lookUp(Actor officer, String purpose, int status) throws Exception {
+    return mvc.perform(
+            as(officer, post("/api/registry/persons/lookup"))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    "{\"number\":\"%s\",\"purpose\":\"%s\"}".formatted(number.value(), purpose)))
+        .andExpect(status().is(status))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
   void showsInFullForAMinuteAndRecordsTheReason() throws Exception {
     Actor officer = officer(QINGPU);
     mvc.perform(
