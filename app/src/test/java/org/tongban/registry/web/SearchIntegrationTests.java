@@ -140,13 +140,6 @@ class SearchIntegrationTests {
   }
 
   @Test
-  void keepsASpreadsheetFromTakingATextForAFormula() {
-    assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "王"))
-        .map(FoundCsv::safe)
-        .containsExactly("'=1+1", "'+1", "'-1", "'@x", "'\tx", "王");
-  }
-
-  @Test
   void showsTheEmptyForm() throws Exception {
     mvc.perform(as(officer, get("/desk/persons"))).andExpect(status().isOk());
   }
