@@ -41,7 +41,8 @@ class Births {
     Require.valid(child.marriage().equals("10"), "value");
     Homes.member(birth.relation(), child.sex());
     Require.valid(!birth.relation().startsWith("1"), "relation.notSpouses");
-    PersonId somebody = Require.given(birth.mother() == null ? birth.father() : birth.mother(), "");
+    PersonId somebody =
+        java.util.Objects.requireNonNull(birth.mother() == null ? birth.father() : birth.mother());
     HouseholdRow home = homes.joined(filing, birth.household(), somebody);
     joinsAParent(birth, filing, home);
     parents(birth, filing, born);

@@ -101,6 +101,10 @@ class Ties {
     PersonState elder = filing.state().person(record.person());
     PersonState child = filing.state().living(record.child());
     homes.covered(filing, Filing.place(child), child.id());
+    // Before the ages, which cannot agree in a circle and would tell less.
+    Require.that(
+        record.kind() == KinshipKind.GUARDIAN || !kinships.descends(elder.id(), child.id()),
+        "kinship.circle");
     boolean birth = record.kind() == KinshipKind.BIRTH;
     int gap = Ages.on(child.birthDate(), elder.birthDate());
     switch (record.kind()) {
@@ -123,9 +127,6 @@ class Ties {
                     && (kin.person().equals(elder.id())
                         || (birth && kin.personSex() == elder.sex()))),
         "kinship.already");
-    Require.that(
-        record.kind() == KinshipKind.GUARDIAN || !kinships.descends(elder.id(), child.id()),
-        "kinship.circle");
     filing
         .plan()
         .open(

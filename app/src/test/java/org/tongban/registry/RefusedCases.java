@@ -21,6 +21,7 @@ final class RefusedCases {
     RefusedCases cases = new RefusedCases();
     RefusedComings.addTo(cases);
     RefusedChanges.addTo(cases);
+    RefusedCorrections.addTo(cases);
     return cases.all;
   }
 
@@ -29,7 +30,6 @@ final class RefusedCases {
   }
 
   void add(String reason, Act act, Function<Folk, Declaration> declaration) {
-    String key = reason.startsWith("registry.") ? reason : "registry.events." + reason;
-    all.add(new Case(key, act, declaration));
+    all.add(new Case(Refusals.key(reason), act, declaration));
   }
 }

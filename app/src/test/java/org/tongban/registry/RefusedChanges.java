@@ -4,6 +4,7 @@ import static org.tongban.registry.Folk.DAY;
 import static org.tongban.registry.Folk.as;
 import static org.tongban.registry.Folk.to;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
@@ -69,6 +70,13 @@ final class RefusedChanges {
     cases.add(
         "split.collective", f -> new Split(f.dormitory, List.of(as(f.warden, "02")), null, NOBODY));
     cases.add("relations.missing", f -> new Merger(f.nextDoor, f.beyond, List.of()));
+    cases.add(
+        "merger.apart",
+        f -> {
+          Outcome came = f.register(arrival(new RegionCode("310118003002")));
+          return new Merger(
+              f.nextDoor, came.households().getFirst(), List.of(as(f.bachelor, "99")));
+        });
     cases.add("merger.kind", f -> new Merger(f.nextDoor, f.dormitory, List.of()));
     cases.add("move.same", f -> new Merger(f.home, f.home, List.of()));
     cases.add("head.same", f -> new HeadChange(f.home, to(f.husband)));
@@ -87,6 +95,17 @@ final class RefusedChanges {
         f -> new HeadChange(HouseholdId.of(f.son.toString()), to(f.husband)));
   }
 
+  private static MoveIn arrival(RegionCode community) {
+    LocalDate born = LocalDate.of(1991, 3, 3);
+    return new MoveIn(
+        new Entry(Folk.number(born, Sex.MALE), Folk.adult("吴刚", Sex.MALE, born)),
+        new Target.Found(Household.Kind.FAMILY, new Home.Fresh(community, "样例路 9 号", null), null),
+        "02",
+        OUTSIDE,
+        MoveReason.WORK,
+        null);
+  }
+
   private static void particulars(RefusedCases cases) {
     cases.add(
         "particulars.correctOnly",
@@ -100,6 +119,13 @@ final class RefusedChanges {
         "ethnicity.parents", f -> new ParticularsChange(f.son, Particular.ETHNICITY, "03", f.son));
     cases.add(
         "ethnicity.age", f -> new ParticularsChange(f.wife, Particular.ETHNICITY, "03", f.wife));
+    cases.add(
+        "ethnicity.once",
+        f -> {
+          f.register(new ParticularsCorrection(f.wife, Particular.ETHNICITY, "03", null));
+          f.register(new ParticularsChange(f.son, Particular.ETHNICITY, "03", f.son));
+          return new ParticularsChange(f.son, Particular.ETHNICITY, "01", f.son);
+        });
     cases.add("sex.married", f -> new ParticularsChange(f.wife, Particular.SEX, "1", f.wife));
     cases.add(
         "correction.always",
@@ -112,33 +138,6 @@ final class RefusedChanges {
         f -> new ParticularsCorrection(f.son, Particular.BIRTH_DATE, "1980-09-02", null));
     cases.add(
         "value.same", f -> new ParticularsCorrection(f.son, Particular.OCCUPATION, "教学人员", null));
-    cases.add("event.unknown", f -> new EventCorrection(f.son.value(), DAY.minusDays(1), null));
-    cases.add(
-        "correction.head",
-        f -> {
-          Outcome moved =
-              f.register(
-                  new MoveWithin(
-                      List.of(as(f.mother, "02")),
-                      Folk.newHousehold(),
-                      MoveReason.OTHER,
-                      null,
-                      NOBODY));
-          return new EventCorrection(moved.events().getFirst().id(), DAY.minusDays(1), null);
-        });
-    cases.add(
-        "correction.order",
-        f -> {
-          Outcome moved =
-              f.register(
-                  new MoveWithin(
-                      List.of(as(f.mother, "99")),
-                      new Target.Join(f.beyond),
-                      MoveReason.OTHER,
-                      null,
-                      NOBODY));
-          return new EventCorrection(moved.events().getFirst().id(), Folk.SINCE, null);
-        });
   }
 
   private static void ties(RefusedCases cases) {
@@ -156,7 +155,9 @@ final class RefusedChanges {
     cases.add("marriage.none", f -> new MarriageEnd(f.bachelor, f.maiden));
     cases.add("kinship.already", f -> new KinshipRecord(f.husband, f.son, KinshipKind.BIRTH));
     cases.add("kinship.self", f -> new KinshipRecord(f.son, f.son, KinshipKind.BIRTH));
-    cases.add("parentAge", f -> new KinshipRecord(f.son, f.wife, KinshipKind.BIRTH));
+    cases.add("parentAge", f -> new KinshipRecord(f.maiden, f.bachelor, KinshipKind.BIRTH));
+    cases.add("kinship.circle", f -> new KinshipRecord(f.son, f.wife, KinshipKind.BIRTH));
+    cases.add("kinship.circle", f -> new KinshipRecord(f.son, f.mother, KinshipKind.ADOPTION));
     cases.add("guardian.capacity", f -> new KinshipRecord(f.son, f.wife, KinshipKind.GUARDIAN));
     cases.add("kinship.birthStays", f -> new KinshipEnd(f.husband, f.son, KinshipKind.BIRTH));
     cases.add("kinship.none", f -> new KinshipEnd(f.husband, f.son, KinshipKind.GUARDIAN));
@@ -179,6 +180,15 @@ final class RefusedChanges {
         f -> {
           f.register(new MoveOut(f.son, OUTSIDE, MoveReason.STUDENT, NOBODY));
           return new PermitIssue(f.son, Folk.PLACE, DAY.minusMonths(5), ResidenceBasis.SCHOOL);
+        });
+    cases.add(
+        "permit.already",
+        f -> {
+          f.register(new MoveOut(f.son, OUTSIDE, MoveReason.STUDENT, NOBODY));
+          PermitIssue permit =
+              new PermitIssue(f.son, Folk.PLACE, DAY.minusMonths(7), ResidenceBasis.SCHOOL);
+          f.register(permit);
+          return permit;
         });
     cases.add(
         "permit.early",
