@@ -69,12 +69,15 @@ class Happenings {
         .single();
   }
 
-  /** How many others left the household for another case and are still in transit. */
+  /**
+   * How many others left the household for another case and are still in transit. Who moved out of
+   * the installation has a place they went to and is not awaited.
+   */
   int awaited(HouseholdId household, PersonId person, CaseId caseId) {
     return jdbc.sql(
             """
             SELECT count(*) FROM registry.event e
-            WHERE household = :household AND kind = 'MOVED_OUT'
+            WHERE household = :household AND kind = 'MOVED_OUT' AND counterpart IS NULL
               AND person <> :person AND case_id <> :case
               AND NOT EXISTS (SELECT FROM registry.event later
                 WHERE later.person = e.person AND later.recorded > e.recorded
