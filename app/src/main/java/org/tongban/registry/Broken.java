@@ -4,7 +4,11 @@ import java.sql.SQLException;
 import org.springframework.dao.DataAccessException;
 import org.tongban.kernel.Refusal;
 
-/** Puts a law that the database held into the reason it stands for (数据库规则说明). */
+/**
+ * Puts a law that the database held into the reason it stands for (数据库规则说明). A plan has its own
+ * preconditions; this is the last word on what they cannot see, such as a number that another
+ * declaration takes at the same moment or a day on which a household did not stand.
+ */
 final class Broken {
 
   private Broken() {}
