@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /** Ages that statutes set (法定年龄), in full years on a day. */
-final class Ages {
+public final class Ages {
 
   /** 完全民事行为能力, 民法典 art. 17, 18. */
-  static final int FULL_CAPACITY = 18;
+  public static final int FULL_CAPACITY = 18;
 
   /** 收养人, 民法典 art. 1098 (5). */
   static final int ADOPTER = 30;

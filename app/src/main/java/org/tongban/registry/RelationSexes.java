@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a relation of GB/T 4761 says about sex (关系代码与性别). */
-final class RelationSexes {
+public final class RelationSexes {
 
   private static final Set<String> MALE =
       Set.of(
@@ -35,7 +35,7 @@ final class RelationSexes {
   private RelationSexes() {}
 
   /** Whether somebody of that sex can have the relation; sex not stated agrees with all. */
-  static boolean agree(String relation, Sex sex) {
+  public static boolean agree(String relation, Sex sex) {
     return switch (sex) {
       case MALE -> !FEMALE.contains(relation) && !relation.startsWith("3");
       case FEMALE -> !MALE.contains(relation) && !relation.startsWith("2");

@@ -14,7 +14,6 @@ final class Codes {
   static final Pattern WORD = Pattern.compile("[A-Z_]{1,40}");
   static final Pattern FIELD = Pattern.compile("[a-zA-Z]{1,40}");
   static final Pattern HOUSEHOLD_KIND = Pattern.compile("FAMILY|COLLECTIVE");
-  static final Pattern KINSHIP = Pattern.compile("BIRTH|ADOPTION|STEP|GUARDIAN");
 
   private Codes() {}
 }

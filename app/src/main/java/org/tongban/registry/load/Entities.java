@@ -15,6 +15,13 @@ final class Entities {
     return fresh;
   }
 
+  /** Refuses an id that was declared before. */
+  void declareOnce(int id) {
+    if (!declare(id)) {
+      throw new BadFieldException("id", "is used twice");
+    }
+  }
+
   boolean declares(int id) {
     return declared.get(id);
   }

@@ -1,5 +1,6 @@
 package org.tongban.registry.load;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,19 @@ record EventLine(
               + "|MARRIAGE_ENDED|KINSHIP_RECORDED|KINSHIP_ENDED|BOOK_ISSUED|BOOK_REPLACED"
               + "|PERMIT_ISSUED|PERMIT_ENDORSED|PERMIT_ENDED|CARD_ISSUED|CARD_ENDED|ADDRESS_RENAMED");
 
+  /** What is about somebody's time alive although it may be effective after it. */
+  private static final Set<String> AFTER_DEATH =
+      Set.of(
+          "DEATH",
+          "EVENT_CORRECTED",
+          "PARTICULARS_CORRECTED",
+          "MARRIAGE_ENDED",
+          "KINSHIP_RECORDED",
+          "KINSHIP_ENDED",
+          "CARD_ENDED",
+          "PERMIT_ENDED",
+          "BOOK_REPLACED");
+
   static EventLine of(Fields fields) {
     return new EventLine(
         fields.id(),
@@ -44,6 +58,17 @@ record EventLine(
         fields.optionalId(),
         fields.text(200),
         fields.day());
+  }
+
+  boolean isOfTheLiving() {
+    return isOfTheLiving(kind);
+  }
+
+  /**
+   * Whether an event of the kind happens to nobody who is dead; the register's laws say the same.
+   */
+  static boolean isOfTheLiving(String kind) {
+    return !AFTER_DEATH.contains(kind);
   }
 
   @Override

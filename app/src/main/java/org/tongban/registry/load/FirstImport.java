@@ -1,6 +1,8 @@
 package org.tongban.registry.load;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +77,9 @@ class FirstImport {
     require(
         source.missing().isEmpty(),
         "%s lacks %s.".formatted(options.folder(), String.join(", ", source.missing())));
-    Survey survey = survey(source, options, progress);
+    // A resumed import decides as it did before, whatever day it is now.
+    Instant started = unfinished.map(begun -> begun.run().started()).orElseGet(imports::now);
+    Survey survey = survey(source, options, imports.dayOf(started), progress);
     unfinished.ifPresent(begun -> {
       require(
           begun.digest().equals(source.digest()),
@@ -91,7 +95,7 @@ class FirstImport {
     Run run =
         unfinished
             .map(Imports.Unfinished::run)
-            .orElseGet(() -> begin(source.digest(), options, structure));
+            .orElseGet(() -> begin(source.digest(), options, started, structure));
     new Writing(
             imports,
             jdbc,
@@ -115,10 +119,10 @@ class FirstImport {
     return persons;
   }
 
-  private Survey survey(Source source, ImportOptions options, Progress progress)
+  private Survey survey(Source source, ImportOptions options, LocalDate today, Progress progress)
       throws IOException {
     try (Report report = new Report(options.report())) {
-      Survey survey = new Survey(source, report, settings.demonstration());
+      Survey survey = new Survey(source, report, today, settings.demonstration());
       long bytes = 0;
       for (ImportFile file : ImportFile.values()) {
         bytes += source.size(file);
@@ -135,10 +139,10 @@ class FirstImport {
     }
   }
 
-  private Run begin(String digest, ImportOptions options, Structure structure) {
+  private Run begin(String digest, ImportOptions options, Instant started, Structure structure) {
     return Objects.requireNonNull(
         transactions.execute(_ -> {
-          Run run = imports.begin(digest, options.keepGoodRows());
+          Run run = imports.begin(digest, options.keepGoodRows(), started);
           structure.setAside();
           return run;
         }));

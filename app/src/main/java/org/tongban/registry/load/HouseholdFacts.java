@@ -1,18 +1,23 @@
 package org.tongban.registry.load;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.tongban.registry.Ages;
 
 /**
- * What the files say of households (户核对): one head at a time, members only while it stands, and one
- * registration a person. Keeps in which counties each person was ever registered.
+ * What the files say of households (户核对): one head at a time, of full capacity or with a stated
+ * exception, and a dwelling that stands. Keeps in which counties each person was ever registered.
  */
 final class HouseholdFacts {
 
   private final Verdict verdict;
+  private final Lives lives;
+  private final DwellingFacts dwellingFacts;
+  private final Members members;
+  private final int today;
   private final BitSet versionIds = new BitSet();
-  private final BitSet registrationIds = new BitSet();
   private final Ints firstVersion = new Ints();
   private final Ints households = new Ints();
   private final Ints froms = new Ints();
@@ -21,16 +26,16 @@ final class HouseholdFacts {
   private final Ints dwellings = new Ints();
   private final Ints counties = new Ints();
   private final Ints versionLines = new Ints();
-  private final Members members = new Members();
+  private final BitSet excepted = new BitSet();
 
-  HouseholdFacts(Verdict verdict) {
+  /** On {@code today} those count as heads whose household's row has no end. */
+  HouseholdFacts(
+      Verdict verdict, Lives lives, DwellingFacts dwellingFacts, Members members, LocalDate today) {
     this.verdict = verdict;
-  }
-
-  void check(DwellingLine dwelling) {
-    if (!verdict.dwellings.declare(dwelling.id())) {
-      throw new BadFieldException("id", "is used twice");
-    }
+    this.lives = lives;
+    this.dwellingFacts = dwellingFacts;
+    this.members = members;
+    this.today = (int) today.toEpochDay();
   }
 
   void check(int number, HouseholdLine line) {
@@ -39,12 +44,8 @@ final class HouseholdFacts {
     }
     versionIds.set(line.id());
     verdict.households.declare(line.household());
-    if (!verdict.persons.declares(line.head())) {
-      throw new BadFieldException("head", "the person is not there");
-    }
-    if (line.dwelling() != 0 && !verdict.dwellings.declares(line.dwelling())) {
-      throw new BadFieldException("dwelling", "the dwelling is not there");
-    }
+    verdict.know("head", line.head());
+    dwellingFacts.check(line);
     int last = households.size() - 1;
     if (last >= 0 && line.household() < households.get(last)) {
       throw new BadFieldException("household", "the rows are not sorted by household");
@@ -63,24 +64,19 @@ final class HouseholdFacts {
     heads.add(line.head());
     dwellings.add(line.dwelling());
     counties.add(Integer.parseInt(line.community(), 0, 6, 10));
+    excepted.set(versionLines.size(), line.headException() != null);
     versionLines.add(number);
   }
 
-  void check(int number, RegistrationLine line) {
-    if (registrationIds.get(line.id())) {
-      throw new BadFieldException("id", "is used twice");
+  /** Whether the household stands all that time. */
+  boolean stands(int household, Span span) {
+    int day = span.from();
+    for (int i = firstVersion.get(household); of(household, i); i++) {
+      if (froms.get(i) <= day && day < untils.get(i)) {
+        day = untils.get(i);
+      }
     }
-    registrationIds.set(line.id());
-    if (!verdict.persons.declares(line.person())) {
-      throw new BadFieldException("person", "the person is not there");
-    }
-    if (!verdict.households.declares(line.household())) {
-      throw new BadFieldException("household", "the household is not there");
-    }
-    members.add(number, line);
-    if (!covered(line)) {
-      throw new BadFieldException("household", "the household does not stand all that time");
-    }
+    return day >= span.until();
   }
 
   /** Six-digit codes of the counties where the person was ever registered. */
@@ -111,11 +107,9 @@ final class HouseholdFacts {
     HeadSpans headSpans = members.heads();
     for (int i = 0; i < households.size(); i++) {
       if (!headSpans.has(households.get(i), heads.get(i), froms.get(i), untils.get(i))) {
-        verdict.households.refuse(households.get(i));
-        refusals.refuse(
-            ImportFile.HOUSEHOLD_VERSIONS,
-            versionLines.get(i),
-            new BadFieldException("head", "is not registered as head until its end"));
+        refuse(refusals, i, "is not registered as head until its end");
+      } else if (!hasCapableHead(i)) {
+        refuse(refusals, i, "is below 18 without a stated exception");
       }
     }
     boolean changed;
@@ -139,14 +133,22 @@ final class HouseholdFacts {
     return changed;
   }
 
-  private boolean covered(RegistrationLine line) {
-    int day = line.span().from();
-    for (int i = firstVersion.get(line.household()); of(line.household(), i); i++) {
-      if (froms.get(i) <= day && day < untils.get(i)) {
-        day = untils.get(i);
-      }
+  private void refuse(Survey.Refusals refusals, int version, String reason) {
+    verdict.households.refuse(households.get(version));
+    refusals.refuse(
+        ImportFile.HOUSEHOLD_VERSIONS,
+        versionLines.get(version),
+        new BadFieldException("head", reason));
+  }
+
+  /** Counts from the month of birth, on the last day of the row that has come. */
+  private boolean hasCapableHead(int version) {
+    if (excepted.get(version) || !lives.describes(heads.get(version))) {
+      return true;
     }
-    return day >= line.span().until();
+    int last = Math.max(froms.get(version), Math.min(untils.get(version) - 1, today));
+    LocalDate born = lives.monthOfBirth(heads.get(version));
+    return born.plusYears(Ages.FULL_CAPACITY).toEpochDay() <= last;
   }
 
   private boolean of(int household, int version) {

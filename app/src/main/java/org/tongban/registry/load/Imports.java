@@ -1,6 +1,9 @@
 package org.tongban.registry.load;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,12 +47,25 @@ class Imports {
         .single();
   }
 
-  Run begin(String digest, boolean keepGoodRows) {
+  Instant now() {
+    return jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+  }
+
+  /** The day that the laws of the register reckon a moment to. */
+  LocalDate dayOf(Instant moment) {
+    return jdbc.sql("SELECT (:moment::timestamptz)::date")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .query(LocalDate.class)
+        .single();
+  }
+
+  Run begin(String digest, boolean keepGoodRows, Instant started) {
     return jdbc.sql(
             """
-            INSERT INTO registry.import (id, source_digest, keep_good_rows)
-            VALUES (uuidv7(), :digest, :keep) RETURNING id, started
+            INSERT INTO registry.import (id, source_digest, keep_good_rows, started)
+            VALUES (uuidv7(), :digest, :keep, :started) RETURNING id, started
             """)
+        .param("started", started.atOffset(ZoneOffset.UTC))
         .param("digest", digest)
         .param("keep", keepGoodRows)
         .query((row, _) ->

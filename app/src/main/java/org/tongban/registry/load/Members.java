@@ -40,14 +40,27 @@ final class Members {
 
   void ofPerson(int person, IntConsumer each) {
     int first = firstOfPerson.get(person) - 1;
-    for (int row = first; row >= 0 && row < size() && persons.get(row) == person; row++) {
+    for (int row = first; isOf(person, row); row++) {
       each.accept(row);
     }
   }
 
+  /** Whether the person was registered before that day but neither on it nor until it. */
+  boolean isAwayOn(int person, int day) {
+    boolean before = false;
+    int first = firstOfPerson.get(person) - 1;
+    for (int row = first; isOf(person, row) && froms.get(row) <= day; row++) {
+      if (untils.get(row) >= day) {
+        return false;
+      }
+      before = true;
+    }
+    return before;
+  }
+
   /** Rows of heads that overlap those of another head of the same household. */
   void overlappingHeads(IntConsumer each) {
-    headOverlaps.each((row, household) -> each.accept(row));
+    headOverlaps.each(each);
   }
 
   HeadSpans heads() {
@@ -76,5 +89,9 @@ final class Members {
 
   int until(int row) {
     return untils.get(row);
+  }
+
+  private boolean isOf(int person, int row) {
+    return row >= 0 && row < size() && persons.get(row) == person;
   }
 }

@@ -10,10 +10,10 @@ final class PersonFacts {
 
   private static final int DIGITS = 17;
 
+  final Lives lives = new Lives();
+
   private final Verdict verdict;
   private final Ints lines = new Ints();
-  private final Ints births = new Ints();
-  private final Ints sexes = new Ints();
   private final BitSet versions = new BitSet();
   private final BitSet described = new BitSet();
   private final Map<Long, Integer> holders = new HashMap<>();
@@ -25,18 +25,14 @@ final class PersonFacts {
   }
 
   void check(int number, PersonLine person, boolean demonstration) {
-    if (!verdict.persons.declare(person.id())) {
-      throw new BadFieldException("id", "is used twice");
-    }
+    verdict.persons.declareOnce(person.id());
     lines.set(person.id(), number);
     hold(person.number(), person.id(), demonstration);
   }
 
   void check(VersionLine version, boolean demonstration) {
     int person = version.person();
-    if (!verdict.persons.declares(person)) {
-      throw new BadFieldException("person", "the person is not there");
-    }
+    verdict.know("person", person);
     if (versions.get(version.id())) {
       throw new BadFieldException("id", "is used twice");
     }
@@ -55,8 +51,7 @@ final class PersonFacts {
         && version.birthDate() >= version.span().until()) {
       throw new BadFieldException("birthDate", "is after the row's days");
     }
-    births.set(person, version.birthDate());
-    sexes.set(person, version.sex());
+    lives.add(version);
     if (version.number() != null) {
       hold(version.number(), person, demonstration);
     }
@@ -72,14 +67,6 @@ final class PersonFacts {
             missing.refuse(
                 lines.get(person),
                 new BadFieldException("id", "no row of person-versions.csv describes it")));
-  }
-
-  int birthOf(int person) {
-    return births.get(person);
-  }
-
-  short sexOf(int person) {
-    return (short) sexes.get(person);
   }
 
   private void hold(String number, int person, boolean demonstration) {

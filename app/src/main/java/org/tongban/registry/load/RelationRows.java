@@ -15,13 +15,13 @@ final class RelationRows {
   private static final UUID OPERATOR = Actor.system(RegionCode.NATION).account().value();
 
   private final BlindIndex index;
-  private final PersonFacts persons;
+  private final Lives lives;
   private final Run run;
   private final Ids ids;
 
-  RelationRows(BlindIndex index, PersonFacts persons, Run run) {
+  RelationRows(BlindIndex index, Lives lives, Run run) {
     this.index = index;
-    this.persons = persons;
+    this.lives = lives;
     this.run = run;
     this.ids = run.ids();
   }
@@ -38,7 +38,7 @@ final class RelationRows {
         .uuid(ids.of(Kind.PERSON, line.person()))
         .uuid(ids.of(Kind.PERSON, line.child()))
         .text(line.kind())
-        .small(persons.sexOf(line.person()))
+        .small(lives.sexOf(line.person()))
         .days(line.span())
         .since(run.recorded())
         .uuid(run.id());

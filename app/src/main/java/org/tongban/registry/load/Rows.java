@@ -14,7 +14,7 @@ final class Rows {
   Rows(FieldCipher cipher, BlindIndex index, Survey survey, Run run) {
     persons = new PersonRows(cipher, index, survey.households, run);
     households = new HouseholdRows(cipher, index, run);
-    relations = new RelationRows(index, survey.persons, run);
+    relations = new RelationRows(index, survey.persons.lives, run);
   }
 
   /** Adds whole groups: the lines of one person, household or event. */

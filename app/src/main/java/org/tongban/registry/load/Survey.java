@@ -1,6 +1,7 @@
 package org.tongban.registry.load;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,19 +16,33 @@ final class Survey {
 
   final Verdict verdict = new Verdict();
   final PersonFacts persons = new PersonFacts(verdict);
-  final HouseholdFacts households = new HouseholdFacts(verdict);
-  final RelationFacts relations = new RelationFacts(verdict, persons);
+  final HouseholdFacts households;
 
+  private final DwellingFacts dwellings = new DwellingFacts(verdict);
+  private final RegistrationFacts registrations;
+  private final MarriageFacts marriages = new MarriageFacts(verdict, persons.lives);
+  private final KinshipFacts kinships = new KinshipFacts(verdict, persons.lives);
+  private final EventFacts events;
   private final Source source;
   private final Report report;
   private final boolean demonstration;
   private final Map<ImportFile, BitSet> reported = new ConcurrentHashMap<>();
   private final Map<ImportFile, Integer> rows = new ConcurrentHashMap<>();
 
-  Survey(Source source, Report report, boolean demonstration) {
+  /**
+   * A survey of a source.
+   *
+   * @param today the day on which the register will have recorded everything
+   * @param demonstration whether synthetic numbers are taken
+   */
+  Survey(Source source, Report report, LocalDate today, boolean demonstration) {
     this.source = source;
     this.report = report;
     this.demonstration = demonstration;
+    Members members = new Members();
+    households = new HouseholdFacts(verdict, persons.lives, dwellings, members, today);
+    registrations = new RegistrationFacts(verdict, persons.lives, households, members);
+    events = new EventFacts(verdict, persons.lives, members);
   }
 
   /** Reads everything on two threads; the report holds what is refused. */
@@ -41,26 +56,33 @@ final class Survey {
           readers,
           () -> read(ImportFile.PERSON_VERSIONS, progress),
           () -> read(ImportFile.HOUSEHOLD_VERSIONS, progress));
+      persons.withoutVersion((line, reason) -> refuse(ImportFile.PERSONS, line, reason));
       Tasks.all(
           readers,
           () -> {
             read(ImportFile.REGISTRATIONS, progress);
             read(ImportFile.MARRIAGES, progress);
             read(ImportFile.KINSHIPS, progress);
+            households.settle(this::refuse);
+            marriages.settle(this::refuse);
+            kinships.settle(this::refuse);
           },
           () -> {
             read(ImportFile.EVENTS, progress);
             read(ImportFile.EVIDENCE, progress);
           });
     }
-    persons.withoutVersion((line, reason) -> refuse(ImportFile.PERSONS, line, reason));
-    households.settle(this::refuse);
-    relations.settle(this::refuse);
+    events.settle(this::refuse);
     if (report.rows() > 0) {
       for (ImportFile file : ImportFile.values()) {
         reportDependents(file);
       }
     }
+  }
+
+  /** Whether a well-formed line of the source is to be written. */
+  boolean accepts(ImportFile file, long number, Line line) {
+    return verdict.accepts(line) && !reportedOf(file).get((int) number);
   }
 
   /** Well-formed rows of a file. */
@@ -80,6 +102,10 @@ final class Survey {
               check((int) number, line);
             } catch (BadFieldException bad) {
               bad(number, bad.field(), bad.reason(), line.group());
+              if (line instanceof EventLine event) {
+                // Its proofs go with it.
+                verdict.events.refuse(event.id());
+              }
               reportedOf(file).set((int) number);
             }
           }
@@ -100,13 +126,13 @@ final class Survey {
     switch (line) {
       case PersonLine person -> persons.check(number, person, demonstration);
       case VersionLine version -> persons.check(version, demonstration);
-      case DwellingLine dwelling -> households.check(dwelling);
+      case DwellingLine dwelling -> dwellings.check(dwelling);
       case HouseholdLine household -> households.check(number, household);
-      case RegistrationLine registration -> households.check(number, registration);
-      case MarriageLine marriage -> relations.check(number, marriage);
-      case KinshipLine kinship -> relations.check(number, kinship);
-      case EventLine event -> relations.check(event);
-      case EvidenceLine evidence -> relations.check(evidence);
+      case RegistrationLine registration -> registrations.check(number, registration);
+      case MarriageLine marriage -> marriages.check(number, marriage);
+      case KinshipLine kinship -> kinships.check(number, kinship);
+      case EventLine event -> events.check(number, event);
+      case EvidenceLine evidence -> events.check(evidence);
     }
   }
 

@@ -25,9 +25,12 @@ final class Verdict {
       case PersonLine person -> person("id", person.id());
       case DwellingLine dwelling -> named("id", dwellings, dwelling.id(), "dwelling");
       case HouseholdLine household ->
-          named("household", households, household.household(), "household");
+          households.accepts(household.household()) ? null : cause(household);
       case VersionLine version -> person("person", version.person());
-      case RegistrationLine registration -> person("person", registration.person());
+      case RegistrationLine registration ->
+          first(
+              named("household", households, registration.household(), "household"),
+              person("person", registration.person()));
       case MarriageLine marriage ->
           first(
               named("id", marriages, marriage.id(), "marriage"),
@@ -60,6 +63,21 @@ final class Verdict {
       case KINSHIPS -> kinships.refuse(group);
       case EVENTS, EVIDENCE -> {}
     }
+  }
+
+  /** Refuses a field that names a person whom persons.csv does not. */
+  void know(String field, int person) {
+    if (!persons.declares(person)) {
+      throw new BadFieldException(field, "the person is not there");
+    }
+  }
+
+  /** What of a refused household's row is to blame, if not another row of it. */
+  private @Nullable BadFieldException cause(HouseholdLine line) {
+    return first(
+        person("head", line.head()),
+        line.dwelling() == 0 ? null : named("dwelling", dwellings, line.dwelling(), "dwelling"),
+        named("household", households, line.household(), "household"));
   }
 
   private @Nullable BadFieldException person(String field, int id) {

@@ -74,8 +74,7 @@ final class Writing {
   }
 
   private void write(ImportFile file, int chunk, List<Line> lines) {
-    List<Line> accepted = lines.stream().filter(survey.verdict::accepts).toList();
-    Batch batch = rows.of(accepted);
+    Batch batch = rows.of(lines);
     transactions.executeWithoutResult(_ -> {
       jdbc.execute("SET LOCAL synchronous_commit = off");
       jdbc.execute(
@@ -85,7 +84,7 @@ final class Writing {
                 batch.send(copies);
                 return true;
               });
-      imports.wrote(run, file, chunk, accepted.size());
+      imports.wrote(run, file, chunk, lines.size());
     });
     progress.advance(lines.size());
   }
@@ -108,6 +107,10 @@ final class Writing {
 
     @Override
     public void line(long number, Line line) throws IOException {
+      if (!survey.accepts(file, number, line)) {
+        progress.advance(1);
+        return;
+      }
       if (lines.size() >= CHUNK && lines.getLast().group() != line.group()) {
         submit();
       }

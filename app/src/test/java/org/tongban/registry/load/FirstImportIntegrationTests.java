@@ -90,6 +90,32 @@ final class FirstImportIntegrationTests {
   }
 
   @Test
+  void loadsWhatBreaksNoLawOfTheWholeRegister() throws Exception {
+    SurveyedTown town =
+        new SurveyedTown(folder.resolve("town"), 9)
+            .with(ImportFile.REGISTRATIONS, "\n2,2,1,10,", "\n2,2,1,11,")
+            .withDeathOfMother(2)
+            .with(ImportFile.REGISTRATIONS, "2,10,2010-05-01,2020-01-01", "2,10,2010-05-01,")
+            .withDeathOfMother(3)
+            .with(ImportFile.MARRIAGES, "7,8,2010-05-01,2020-01-01", "7,8,2010-05-01,2020-01-02")
+            .withDeathOfMother(4)
+            .after(
+                ImportFile.EVENTS,
+                "14,",
+                SurveyedTown.event(91, "PARTICULARS_CHANGED", 11, 4, "2020-01-02"))
+            .after(ImportFile.EVIDENCE, "12,", "91,711,C91");
+    assertThat(town.report()).hasSizeGreaterThan(3);
+    assertThatThrownBy(() -> run("town", false, 99)).hasMessageContaining("Nothing was loaded");
+
+    // Two mothers with a law against their registration are not there.
+    assertThat(run("town", true, 99)).isEqualTo(25);
+
+    assertThat(strings("SELECT law FROM registry.violations()")).isEmpty();
+    assertThat(number("SELECT count(*) FROM registry.event")).isEqualTo(25);
+    assertThat(number("SELECT count(*) FROM registry.evidence")).isEqualTo(9);
+  }
+
+  @Test
   void refusesBadRowsAndKeepsTheGoodOnesOnlyIfToldTo() throws Exception {
     Path town = folder.resolve("town");
     SmallTown.write(town, 4);
@@ -101,8 +127,8 @@ final class FirstImportIntegrationTests {
     assertThat(number("SELECT count(*) FROM registry.import")).isZero();
     assertThat(Files.readString(folder.resolve("report.csv")))
         .contains("person-versions.csv,2,birthDate,is not a day")
-        .contains("household-versions.csv,2,household,the household is refused")
-        .contains("registrations.csv,4,person,the person is refused")
+        .contains("household-versions.csv,2,head,the person is refused")
+        .contains("registrations.csv,4,household,the household is refused")
         .contains("marriages.csv,2,one,the person is refused")
         .contains("evidence.csv,2,event,the event is refused")
         .doesNotContain("1985");

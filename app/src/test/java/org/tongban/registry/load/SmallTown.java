@@ -54,7 +54,7 @@ final class SmallTown {
   }
 
   /** 400 families to a month, as a day has no more numbers. */
-  private static String born(int family, int member) {
+  static String born(int family, int member) {
     return "%d-%02d-01".formatted(member == 2 ? 2015 : 1985, 6 + family / 400);
   }
 
