@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,6 +28,7 @@ class LivedRegisterTests {
     LivedFolder city =
         LivedFolder.of(LivedPlan.demonstration(seed, 350, 1 + seed % 12, Cities.TODAY));
 
+    noSpanIsEmpty(city);
     numbersAreUnique(city);
     everybodyIsRegisteredInOnePlace(city);
     everyHomeHasOneAdultHead(city);
@@ -35,6 +37,19 @@ class LivedRegisterTests {
     parentsAreOlder(city);
     versionsFollowOneAnother(city);
     nothingHappensToTheDead(city);
+  }
+
+  private static void noSpanIsEmpty(LivedFolder city) {
+    assertThat(
+            Stream.of(
+                    city.versions,
+                    city.dwellings,
+                    city.households,
+                    city.registrations,
+                    city.marriages,
+                    city.kinships)
+                .flatMap(List::stream))
+        .allMatch(row -> begins(row).compareTo(ends(row)) < 0);
   }
 
   private static void numbersAreUnique(LivedFolder city) {
