@@ -2,7 +2,6 @@ package org.tongban.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 public record CitizenNumber(String value) {
 
   private static final Pattern FORM = Pattern.compile("\\d{17}[0-9X]");
+  private static final Pattern SPACE = Pattern.compile("\\s");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECKS = "10X98765432";
 
@@ -27,7 +27,7 @@ public record CitizenNumber(String value) {
 
   /** Reads what a person typed: spaces dropped, x accepted for X; empty when it is not valid. */
   public static Optional<CitizenNumber> parse(String typed) {
-    String value = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    String value = SPACE.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     return valid(value) ? Optional.of(new CitizenNumber(value)) : Optional.empty();
   }
 
@@ -37,11 +37,18 @@ public record CitizenNumber(String value) {
 
   private static boolean hasDate(String value) {
     try {
-      LocalDate.parse(value.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+      LocalDate _ = date(value);
       return true;
     } catch (DateTimeException _) {
       return false;
     }
+  }
+
+  private static LocalDate date(String value) {
+    return LocalDate.of(
+        Integer.parseInt(value, 6, 10, 10),
+        Integer.parseInt(value, 10, 12, 10),
+        Integer.parseInt(value, 12, 14, 10));
   }
 
   private static char checkOf(String value) {
@@ -54,7 +61,7 @@ public record CitizenNumber(String value) {
 
   /** The birth date the number carries. */
   public LocalDate birthDate() {
-    return LocalDate.parse(value.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+    return date(value);
   }
 
   /** Whether the sequence is odd, which the standard gives to men. */

@@ -1,8 +1,11 @@
 package org.tongban.registry.load;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongban.registry.RegistrationEvent;
 
 /** Something that happened to a person's entry (登记事项); ids of 0 name nothing. */
 record EventLine(
@@ -22,12 +25,11 @@ record EventLine(
     int effective)
     implements Line {
 
-  private static final Pattern KIND =
-      Pattern.compile(
-          "INITIAL|BIRTH|DEATH|CANCELLED|ESTABLISHED|SPLIT|MERGED|HEAD_CHANGED|MOVED_WITHIN|MOVED_OUT"
-              + "|MOVED_IN|RESTORED|LATE_REGISTERED|PARTICULARS_CHANGED|PARTICULARS_CORRECTED|MARRIED"
-              + "|MARRIAGE_ENDED|KINSHIP_RECORDED|KINSHIP_ENDED|BOOK_ISSUED|BOOK_REPLACED"
-              + "|PERMIT_ISSUED|PERMIT_ENDORSED|PERMIT_ENDED|CARD_ISSUED|CARD_ENDED|ADDRESS_RENAMED");
+  /** A first import corrects nothing that the register said before. */
+  private static final Set<String> KINDS =
+      EnumSet.complementOf(EnumSet.of(RegistrationEvent.Kind.EVENT_CORRECTED)).stream()
+          .map(RegistrationEvent.Kind::name)
+          .collect(toUnmodifiableSet());
 
   /** What is about somebody's time alive although it may be effective after it. */
   private static final Set<String> AFTER_DEATH =
@@ -45,7 +47,7 @@ record EventLine(
   static EventLine of(Fields fields) {
     return new EventLine(
         fields.id(),
-        fields.matching(KIND),
+        fields.among(KINDS),
         fields.optional(Codes.WORD),
         fields.optional(Codes.TWO_DIGITS),
         fields.optional(Codes.FIELD),

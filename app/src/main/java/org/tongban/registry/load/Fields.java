@@ -3,6 +3,8 @@ package org.tongban.registry.load;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.CitizenNumber;
@@ -76,6 +78,15 @@ final class Fields {
   /** A text that matches, never empty. */
   String matching(Pattern form) {
     return matched(take(), form);
+  }
+
+  /** One of those texts. */
+  String among(Set<String> known) {
+    String value = take();
+    if (!known.contains(value)) {
+      throw bad("is none of " + String.join(", ", new TreeSet<>(known)));
+    }
+    return value;
   }
 
   /** A text that matches, or nothing. */

@@ -1,8 +1,6 @@
 package org.tongban.registry.load;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.tongban.city.SyntheticNumbers;
 
 /** What the files say of persons (人员核对): numbers held once, particulars without overlap. */
@@ -16,7 +14,7 @@ final class PersonFacts {
   private final Ints lines = new Ints();
   private final BitSet versions = new BitSet();
   private final BitSet described = new BitSet();
-  private final Map<Long, Integer> holders = new HashMap<>();
+  private final Holders holders = new Holders();
   private int lastPerson;
   private int lastUntil;
 
@@ -73,8 +71,7 @@ final class PersonFacts {
     if (!demonstration && SyntheticNumbers.isSyntheticCitizenNumber(number)) {
       throw new BadFieldException("number", "is synthetic; only a demonstration holds it");
     }
-    Integer holder = holders.putIfAbsent(Long.parseLong(number, 0, DIGITS, 10), person);
-    if (holder != null && holder != person) {
+    if (holders.hold(Long.parseLong(number, 0, DIGITS, 10), person) != person) {
       throw new BadFieldException("number", "is held by another person");
     }
   }
