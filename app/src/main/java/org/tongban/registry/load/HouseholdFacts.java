@@ -28,7 +28,7 @@ final class HouseholdFacts {
   private final Ints versionLines = new Ints();
   private final BitSet excepted = new BitSet();
 
-  /** On {@code today} those count as heads whose household's row has no end. */
+  /** A head of a row that has not ended by {@code today} has full capacity on that day. */
   HouseholdFacts(
       Verdict verdict, Lives lives, DwellingFacts dwellingFacts, Members members, LocalDate today) {
     this.verdict = verdict;

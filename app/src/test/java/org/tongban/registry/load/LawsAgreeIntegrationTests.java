@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,28 @@ import org.tongban.testing.IntegrationTest;
 class LawsAgreeIntegrationTests {
 
   @Autowired JdbcClient jdbc;
+
+  /** A law that comes to this list has come to {@link Survey}, too, with its test. */
+  @Test
+  void noLawOfTheWholeRegisterIsAskedAfterWritingAlone() {
+    String laws =
+        jdbc.sql("SELECT pg_get_functiondef('registry.violations()'::regprocedure)")
+            .query(String.class)
+            .single();
+
+    assertThat(
+            Pattern.compile("SELECT '([A-Z_]+)'").matcher(laws).results().map(law -> law.group(1)))
+        .containsExactlyInAnyOrder(
+            "HEAD",
+            "MEMBER_WITHOUT_HOUSEHOLD",
+            "EVENT_AFTER_DEATH",
+            "REGISTERED_AFTER_DEATH",
+            "MARRIED_AFTER_DEATH",
+            "RELATION_SEX",
+            "HEAD_CAPACITY",
+            "PARENT_AGE",
+            "DWELLING");
+  }
 
   @Test
   void theSameEventsAreOfTheLivingAlone() {

@@ -35,6 +35,46 @@ class SurveyTests {
   }
 
   @Test
+  void refusesAHouseholdWhoseHeadIsNotRegisteredUntilItsEnd() {
+    town.with(REGISTRATIONS, "1,1,1,02,2010-05-01,", "1,1,1,02,2010-05-01,2020-01-01");
+
+    assertThat(town.report())
+        .contains(
+            "household-versions.csv,2,head,is not registered as head until its end",
+            "registrations.csv,4,household,the household is refused",
+            "persons.csv,4,id,the person is refused");
+  }
+
+  @Test
+  void refusesASecondHeadAtATime() {
+    town.with(REGISTRATIONS, "2,2,1,10,", "2,2,1,02,");
+
+    assertThat(town.report())
+        .contains("registrations.csv,3,relation,the household has another head then")
+        .noneMatch(line -> line.startsWith("household-versions.csv,"));
+  }
+
+  @Test
+  void refusesAMemberOfAHouseholdThatDoesNotStandAnyMore() {
+    town.with(HOUSEHOLD_VERSIONS, "1,1,2010-05-01,,", "1,1,2010-05-01,2020-01-01,")
+        .with(REGISTRATIONS, "1,1,1,02,2010-05-01,", "1,1,1,02,2010-05-01,2020-01-01")
+        .with(REGISTRATIONS, "2,2,1,10,2010-05-01,", "2,2,1,10,2010-05-01,2020-01-02")
+        .with(REGISTRATIONS, "3,3,1,21,2015-06-01,", "3,3,1,21,2015-06-01,2019-12-31");
+
+    assertThat(town.report())
+        .contains("registrations.csv,3,household,the household does not stand all that time")
+        .noneMatch(line -> line.startsWith("registrations.csv,4,"));
+  }
+
+  @Test
+  void refusesToBeRegisteredInTwoPlacesOnADay() {
+    town.after(REGISTRATIONS, "2,", "91,2,2,97,2020-01-01,");
+
+    assertThat(town.report())
+        .contains("registrations.csv,4,from,\"overlaps the row before, or comes too late\"");
+  }
+
+  @Test
   void refusesARelationOfTheOtherSex() {
     town.with(REGISTRATIONS, "2,2,1,10,", "2,2,1,11,");
 
