@@ -26,7 +26,7 @@ class Amendments {
 
   void plan(Declaration.ParticularsChange change, Filing filing) {
     PersonState person = filing.state().living(change.person());
-    homes.covered(filing, Filing.place(person), person.id());
+    homes.covered(filing, filing.place(person), person.id());
     Particular field = change.field();
     Require.valid(
         field != Particular.BIRTH_DATE && field != Particular.MARRIAGE, "particulars.correctOnly");
@@ -106,7 +106,7 @@ class Amendments {
 
   void plan(Declaration.ParticularsCorrection correction, Filing filing) {
     PersonState person = filing.state().person(correction.person());
-    homes.covered(filing, Filing.place(person), person.id());
+    homes.covered(filing, filing.place(person), person.id());
     Particular field = correction.field();
     Particulars now = person.row().particulars();
     Particulars next = ParticularValues.with(now, field, correction.value());
@@ -208,7 +208,7 @@ class Amendments {
 
   void plan(Declaration.NumberChange change, Filing filing) {
     PersonState person = filing.state().living(change.person());
-    homes.covered(filing, Filing.place(person), person.id());
+    homes.covered(filing, filing.place(person), person.id());
     CitizenNumber number = reissue(filing, person, person.row().particulars());
     filing.plan().change(person.row(), filing.day(), open -> open.with(number));
     filing
@@ -220,7 +220,7 @@ class Amendments {
   }
 
   private CitizenNumber reissue(Filing filing, PersonState person, Particulars of) {
-    CitizenNumber number = numbers.issue(Filing.place(person), of.birthDate(), of.sex());
+    CitizenNumber number = numbers.issue(filing.place(person), of.birthDate(), of.sex());
     filing.plan().reissued.put(person.id(), number);
     return number;
   }
@@ -241,7 +241,7 @@ class Amendments {
 
   private static void named(Filing filing, PersonState person, Particular field, Particulars next) {
     if (field == Particular.NAME) {
-      Entrants.found(filing, person.id(), next.name(), Filing.place(person));
+      Entrants.found(filing, person.id(), next.name(), filing.place(person));
     }
   }
 

@@ -26,7 +26,7 @@ class Departures {
     if (person.registration().isPresent()) {
       leave(filing, person.id(), death.succession());
     } else {
-      homes.covered(filing, Filing.place(person), person.id());
+      homes.covered(filing, filing.place(person), person.id());
     }
     plan.change(person.row(), filing.day(), PersonRow::dead);
     person.marriage().ifPresent(marriage -> widow(filing, marriage, person.id()));

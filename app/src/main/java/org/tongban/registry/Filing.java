@@ -26,8 +26,20 @@ record Filing(Act act, State state, Plan plan) {
     return EventRow.of(kind, person, household, place(of), relation, day());
   }
 
-  /** Where somebody is registered, or was last. */
-  static RegionCode place(PersonState person) {
+  /**
+   * Where somebody is registered, or was last; a correction may have told of an older home since.
+   */
+  RegionCode place(PersonState person) {
+    RegionCode now =
+        person
+            .registration()
+            .map(row -> state.households().get(row.household()))
+            .flatMap(HouseholdState::standing)
+            .map(HouseholdRow::community)
+            .orElse(null);
+    if (now != null) {
+      return now;
+    }
     @Nullable RegionCode last = person.last();
     if (last == null) {
       throw new IllegalStateException("a person who never was registered");

@@ -75,7 +75,7 @@ class PaperIssue {
     homes.covered(filing, community, person.id());
     Require.that(
         !person.registration().isPresent()
-            || !Filing.place(person).county().equals(community.county()),
+            || !filing.place(person).county().equals(community.county()),
         "permit.resident");
     Require.that(PaperRules.longEnough(issue.residentSince(), filing.day()), "permit.halfYear");
     Optional<Paper> held = papers.held(person.id(), Paper.Kind.RESIDENCE_PERMIT);

@@ -100,7 +100,7 @@ class Ties {
     Require.valid(!record.person().equals(record.child()), "kinship.self");
     PersonState elder = filing.state().person(record.person());
     PersonState child = filing.state().living(record.child());
-    homes.covered(filing, Filing.place(child), child.id());
+    homes.covered(filing, filing.place(child), child.id());
     // Before the ages, which cannot agree in a circle and would tell less.
     Require.that(
         record.kind() == KinshipKind.GUARDIAN || !kinships.descends(elder.id(), child.id()),
@@ -150,7 +150,7 @@ class Ties {
   void plan(Declaration.KinshipEnd end, Filing filing) {
     Require.valid(end.kind() != KinshipKind.BIRTH, "kinship.birthStays");
     PersonState child = filing.state().person(end.child());
-    homes.covered(filing, Filing.place(child), child.id());
+    homes.covered(filing, filing.place(child), child.id());
     KinshipRow row =
         child.parents().stream()
             .filter(kin -> kin.kind() == end.kind() && kin.person().equals(end.person()))
@@ -168,7 +168,7 @@ class Ties {
   }
 
   private void oneOfBothCovered(Filing filing, PersonState one, PersonState other) {
-    boolean here = filing.act().operator().covers(Filing.place(one));
-    homes.covered(filing, Filing.place(here ? one : other), one.id());
+    boolean here = filing.act().operator().covers(filing.place(one));
+    homes.covered(filing, filing.place(here ? one : other), one.id());
   }
 }
