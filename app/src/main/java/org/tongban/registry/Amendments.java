@@ -16,11 +16,13 @@ class Amendments {
 
   private final Homes homes;
   private final NumberIssue numbers;
+  private final BirthDates births;
   private final JdbcClient jdbc;
 
-  Amendments(Homes homes, NumberIssue numbers, JdbcClient jdbc) {
+  Amendments(Homes homes, NumberIssue numbers, BirthDates births, JdbcClient jdbc) {
     this.homes = homes;
     this.numbers = numbers;
+    this.births = births;
     this.jdbc = jdbc;
   }
 
@@ -104,6 +106,10 @@ class Amendments {
     Require.that(forbids.isEmpty(), forbids);
   }
 
+  Scope scope(Declaration.ParticularsCorrection correction) {
+    return births.scope(correction);
+  }
+
   void plan(Declaration.ParticularsCorrection correction, Filing filing) {
     PersonState person = filing.state().person(correction.person());
     homes.covered(filing, filing.place(person), person.id());
@@ -115,12 +121,16 @@ class Amendments {
     Require.valid(since == null || !renumbered, "correction.always");
     Require.valid(since == null || !since.isAfter(filing.day()), "future");
     if (field == Particular.BIRTH_DATE) {
-      birth(filing, person, next.birthDate());
+      births.plan(filing, person, next.birthDate());
     }
     @Nullable CitizenNumber number = renumbered ? reissue(filing, person, next) : null;
     boolean any = false;
     for (PersonRow row : person.rows()) {
-      any |= correct(filing, row, correction, since, number);
+      LocalDate from =
+          field == Particular.BIRTH_DATE
+              ? BirthDates.since(person, row, next.birthDate())
+              : row.from();
+      any |= correct(filing, row, from, correction, since, number);
     }
     Require.valid(any, "value.same");
     if (field == Particular.SEX) {
@@ -144,6 +154,7 @@ class Amendments {
   private static boolean correct(
       Filing filing,
       PersonRow row,
+      LocalDate from,
       Declaration.ParticularsCorrection correction,
       @Nullable LocalDate since,
       @Nullable CitizenNumber number) {
@@ -160,50 +171,18 @@ class Amendments {
     if (number != null && row.open()) {
       LocalDate day = filing.day();
       plan.closed.add(row);
-      if (row.from().isBefore(day)) {
-        plan.open(row.with(right).over(row.from(), day));
+      if (from.isBefore(day)) {
+        plan.open(row.with(right).over(from, day));
       }
-      plan.open(
-          row.with(right).with(number).over(row.from().isAfter(day) ? row.from() : day, null));
+      plan.open(row.with(right).with(number).over(from.isAfter(day) ? from : day, null));
       return true;
     }
     if (since == null || !row.from().isBefore(since)) {
-      plan.instead(row, row.with(right));
+      plan.instead(row, row.with(right).over(from, until));
     } else {
       plan.change(row, since, open -> open.with(right));
     }
     return true;
-  }
-
-  private void birth(Filing filing, PersonState person, LocalDate birth) {
-    Require.valid(!birth.isAfter(filing.day()), "notYetBorn");
-    Require.that(
-        person.registrations().stream().noneMatch(row -> row.from().isBefore(birth)),
-        "correction.beforeBirth");
-    LocalDate month = birth.withDayOfMonth(1);
-    boolean agrees =
-        jdbc.sql(
-                """
-                SELECT NOT EXISTS (
-                  SELECT FROM registry.kinship k
-                  JOIN registry.person_version v ON upper_inf(v.recorded)
-                    AND v.person = CASE WHEN k.child = :person THEN k.person ELSE k.child END
-                  WHERE :person IN (k.person, k.child) AND k.kind <> 'GUARDIAN'
-                    AND upper_inf(k.recorded)
-                    AND CASE WHEN k.child = :person THEN v.birth_month >= :month
-                        ELSE v.birth_month <= :month END)
-                """)
-            .param("person", person.id().value())
-            .param("month", month)
-            .query(Boolean.class)
-            .single();
-    Require.that(agrees, "parentAge");
-    boolean minorHead =
-        person.registrations().stream()
-            .anyMatch(row ->
-                row.ofHead()
-                    && Ages.on(row.open() ? filing.day() : row.from(), birth) < Ages.FULL_CAPACITY);
-    Require.that(!minorHead, "head.capacity");
   }
 
   void plan(Declaration.NumberChange change, Filing filing) {

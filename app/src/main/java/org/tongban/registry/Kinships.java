@@ -1,5 +1,7 @@
 package org.tongban.registry;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.PersonId;
@@ -25,6 +27,18 @@ class Kinships {
         .param("child", child.value())
         .query(Boolean.class)
         .single();
+  }
+
+  /** Those a person was born to. */
+  List<PersonId> parents(PersonId child) {
+    return jdbc.sql(
+            """
+            SELECT person FROM registry.kinship
+            WHERE child = :child AND kind = 'BIRTH' AND upper_inf(recorded)
+            """)
+        .param("child", child.value())
+        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+        .list();
   }
 
   /** Whether the first descends from the second. */
@@ -56,7 +70,7 @@ class Kinships {
                   WHERE k.kind IN ('BIRTH', 'ADOPTION') AND upper_inf(k.recorded) AND e.step < 2)
                 SELECT count(*) FROM elder a JOIN elder b ON a.id = b.id AND a.of < b.of
                 """)
-            .param("both", new java.util.UUID[] {one.value(), other.value()})
+            .param("both", new UUID[] {one.value(), other.value()})
             .query(Integer.class)
             .single()
         > 0;

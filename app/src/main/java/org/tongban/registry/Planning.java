@@ -53,7 +53,7 @@ class Planning {
       case Declaration.Restoration restoration -> arrivals.scope(restoration);
       case Declaration.LateRegistration late -> arrivals.scope(late);
       case Declaration.ParticularsChange change -> Scope.of(change.person());
-      case Declaration.ParticularsCorrection correction -> Scope.of(correction.person());
+      case Declaration.ParticularsCorrection correction -> amendments.scope(correction);
       case Declaration.NumberChange change -> Scope.of(change.person());
       case Declaration.EventCorrection correction -> corrections.scope(correction);
       case Declaration.MarriageRecord marriage -> Scope.of(marriage.one(), marriage.other());

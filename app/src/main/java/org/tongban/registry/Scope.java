@@ -1,6 +1,7 @@
 package org.tongban.registry;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,12 @@ record Scope(
 
   static Scope of(Set<PersonId> persons) {
     return new Scope(persons, Set.of(), Set.of(), Set.of(), false);
+  }
+
+  Scope and(Collection<PersonId> others) {
+    Set<PersonId> all = new LinkedHashSet<>(persons);
+    all.addAll(others);
+    return new Scope(all, households, whole, dwellings, leaving);
   }
 
   Scope in(HouseholdId household) {
