@@ -55,6 +55,14 @@ class Dwellings {
     return found;
   }
 
+  /** The version it began with, as known now. */
+  DwellingRow first(DwellingId dwelling) {
+    return jdbc.sql(ALL + "AND upper_inf(recorded) ORDER BY lower(valid) LIMIT 1")
+        .param("dwellings", new UUID[] {dwelling.value()})
+        .query(this::row)
+        .single();
+  }
+
   /** The households that live there, as known now. */
   List<HouseholdId> households(DwellingId dwelling) {
     return jdbc.sql(

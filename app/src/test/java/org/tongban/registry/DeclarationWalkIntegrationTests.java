@@ -45,7 +45,7 @@ class DeclarationWalkIntegrationTests {
   @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
-  @ValueSource(longs = {7, 20261122})
+  @ValueSource(longs = {7, 20261122, 310118, 42})
   void keepsTheLaws(long seed) {
     new Walk(seed).go();
   }
@@ -182,7 +182,7 @@ class DeclarationWalkIntegrationTests {
       PersonId one = pick(persons);
       PersonId other = pick(persons);
       HouseholdId home = pick(households);
-      return switch (random.nextInt(30)) {
+      return switch (random.nextInt(34)) {
         case 0, 1 -> birth(one);
         case 2 -> new Death(one, heir(one));
         case 3 ->
@@ -223,7 +223,7 @@ class DeclarationWalkIntegrationTests {
             new ParticularsCorrection(
                 one, Particular.WORKPLACE, "所" + random.nextInt(99), day.minusDays(200));
         case 20 -> new NumberChange(one, NumberFault.WRONG);
-        case 21 ->
+        case 21, 30, 31, 32 ->
             events.isEmpty()
                 ? new BookIssue(home)
                 : new EventCorrection(pick(events), day.minusDays(random.nextInt(60)), null);
