@@ -1,6 +1,7 @@
 package org.tongban.guomi;
 
 import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,38 +16,80 @@ import java.util.concurrent.ConcurrentHashMap;
  * reading all the same are found by that, which is why there can be two.
  */
 final class Pinyin {
-  /** Readings found lately: the rules take long, under one lock, and names come again. */
-  private static final Map<String, Set<List<String>>> KNOWN = new ConcurrentHashMap<>();
 
-  private static final int MOST_KNOWN = 100_000;
+  /** Characters whose reading in the rules can depend on the character that follows. */
+  static final String READ_WITH_THE_NEXT = "万令澹长重秘藏";
+
+  /**
+   * Readings of single characters: the rules take long, under one lock for all threads, and a city
+   * is named with a few thousand characters.
+   */
+  private static final Map<Integer, Ideograph> KNOWN = new ConcurrentHashMap<>();
+
+  /** Any character whose reading depends on nothing, to stand before another. */
+  private static final String BEFORE = "王";
+
+  /** Before it stand 々 and 〇, which repeat what is before them or join it. */
+  private static final int FIRST_UNIFIED = 0x3400;
 
   private Pinyin() {}
 
-  /** One or two readings, each a list of syllables in lower-case ASCII, ü written u. */
-  static Set<List<String>> readings(String name) {
-    Set<List<String>> known = KNOWN.get(name);
-    if (known != null) {
-      return known;
+  /** How one character is read: as a word, and in names as the first and as a later one. */
+  private record Ideograph(List<String> word, List<String> first, List<String> later) {
+
+    static Ideograph read(int codePoint) {
+      String text = Character.toString(codePoint);
+      List<String> behind = inName(BEFORE + text);
+      return new Ideograph(inWords(text), inName(text), behind.subList(1, behind.size()));
     }
-    if (KNOWN.size() >= MOST_KNOWN) {
-      KNOWN.clear();
-    }
-    Set<List<String>> read = read(name);
-    KNOWN.put(name, read);
-    return read;
   }
 
-  private static Set<List<String>> read(String name) {
+  /** One or two readings, each a list of syllables in lower-case ASCII, ü written u. */
+  static Set<List<String>> readings(String name) {
     var readings = new LinkedHashSet<List<String>>();
-    readings.add(split(Rules.NAMES.transliterate(name)));
-    readings.add(split(Rules.WORDS.transliterate(name)));
+    if (name.codePoints().allMatch(Pinyin::readAlone)) {
+      List<Ideograph> characters =
+          name.codePoints().mapToObj(each -> KNOWN.computeIfAbsent(each, Ideograph::read)).toList();
+      var inName = new ArrayList<String>();
+      var inWords = new ArrayList<String>();
+      for (Ideograph each : characters) {
+        inName.addAll(inName.isEmpty() ? each.first() : each.later());
+        inWords.addAll(each.word());
+      }
+      readings.add(inName);
+      readings.add(inWords);
+    } else {
+      readings.addAll(readWhole(name));
+    }
     return readings;
+  }
+
+  /** The same by the rules alone, whatever the name is made of. */
+  static Set<List<String>> readWhole(String name) {
+    var readings = new LinkedHashSet<List<String>>();
+    readings.add(inName(name));
+    readings.add(inWords(name));
+    return readings;
+  }
+
+  private static boolean readAlone(int codePoint) {
+    return codePoint >= FIRST_UNIFIED
+        && UnicodeScript.of(codePoint) == UnicodeScript.HAN
+        && READ_WITH_THE_NEXT.indexOf(codePoint) < 0;
+  }
+
+  private static List<String> inName(String text) {
+    return split(Rules.NAMES.transliterate(text));
+  }
+
+  private static List<String> inWords(String text) {
+    return split(Rules.WORDS.transliterate(text));
   }
 
   /** Syllables as typed: tones dropped; ü, v and the passport spellings lyu and nyu give u. */
   static List<String> typed(String text) {
     var syllables = new ArrayList<String>();
-    for (String syllable : split(Rules.WORDS.transliterate(text))) {
+    for (String syllable : inWords(text)) {
       syllables.add(
           switch (syllable) {
             case "lyu" -> "lu";
