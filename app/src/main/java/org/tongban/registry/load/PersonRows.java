@@ -45,6 +45,7 @@ final class PersonRows {
     int person = versions.getFirst().person();
     UUID id = ids.of(Kind.PERSON, person);
     Set<String> names = new LinkedHashSet<>();
+    Set<String> reissued = new LinkedHashSet<>();
     for (VersionLine version : versions) {
       add(version, id, batch);
       names.add(version.name());
@@ -52,9 +53,10 @@ final class PersonRows {
         names.add(version.formerName());
       }
       if (version.number() != null) {
-        addNumber(version.number(), id, batch);
+        reissued.add(version.number());
       }
     }
+    reissued.forEach(number -> addNumber(number, id, batch));
     for (String county : households.countiesOf(person)) {
       var tokens = new TreeSet<byte[]>(Arrays::compareUnsigned);
       names.forEach(name -> tokens.addAll(index.nameTokens(county, name)));

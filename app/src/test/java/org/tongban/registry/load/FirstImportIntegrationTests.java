@@ -141,6 +141,32 @@ final class FirstImportIntegrationTests {
     assertFamilyIsFound(2);
   }
 
+  @Test
+  void findsAPersonByANumberHeldThroughSeveralVersions() throws Exception {
+    Path town = folder.resolve("town");
+    SmallTown.write(town, 1);
+    Path versions = town.resolve("person-versions.csv");
+    String reissued = SmallTown.number(2, 1);
+    Files.writeString(
+        versions,
+        Files.readString(versions)
+            .replaceFirst(
+                "(?m)^2,2,1985-06-01,,,(.*)$",
+                "2,2,1985-06-01,2020-01-01,%1$s,$1\n4,2,2020-01-01,,%1$s,$1".formatted(reissued)));
+
+    assertThat(run("town", false, 99)).isEqualTo(3);
+
+    Register register = context.getBean(Register.class);
+    Reading reading = new Reading(Actor.system(RegionCode.NATION), null, "test");
+    context
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(_ -> {
+          PersonId first =
+              register.find(new CitizenNumber(SmallTown.number(1, 1)), reading).orElseThrow();
+          assertThat(register.find(new CitizenNumber(reissued), reading)).contains(first);
+        });
+  }
+
   private void assertFamilyIsFound(int family) {
     Register register = context.getBean(Register.class);
     Reading reading = new Reading(Actor.system(RegionCode.NATION), null, "test");
