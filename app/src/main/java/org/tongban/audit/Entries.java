@@ -18,12 +18,10 @@ class Entries {
     this.jdbc = jdbc;
   }
 
-  /** Identity and time of the next entry, both the database's. */
-  record Stamp(UUID id, Instant at) {}
-
-  Stamp stamp() {
-    return jdbc.sql("SELECT uuidv7() AS id, clock_timestamp() AS at")
-        .query((row, _) -> new Stamp(row.getObject("id", UUID.class), EntryRows.instant(row, "at")))
+  /** The database's time. */
+  Instant now() {
+    return jdbc.sql("SELECT clock_timestamp() AS at")
+        .query((row, _) -> EntryRows.instant(row, "at"))
         .single();
   }
 
@@ -54,8 +52,9 @@ class Entries {
   }
 
   /**
-   * Committed entries without a number, oldest first. Who began after another had committed was
-   * also stamped later, so this order never contradicts the order of the commits.
+   * Committed entries without a number, oldest first. Who began after another of the same process
+   * had committed was also stamped later, so this order does not contradict that of the commits;
+   * between processes it may by the time of a database answer.
    */
   List<SealedEntry> pending(int most) {
     return jdbc.sql(EntryRows.SELECT + "WHERE e.number IS NULL ORDER BY e.at, e.id LIMIT :most")

@@ -18,10 +18,12 @@ class JdbcAuditTrail implements AuditTrail {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Entries entries;
+  private final TrailClock clock;
   private final TrailKeys keys;
 
-  JdbcAuditTrail(Entries entries, TrailKeys keys) {
+  JdbcAuditTrail(Entries entries, TrailClock clock, TrailKeys keys) {
     this.entries = entries;
+    this.clock = clock;
     this.keys = keys;
   }
 
@@ -40,12 +42,12 @@ class JdbcAuditTrail implements AuditTrail {
   }
 
   private void insert(AuditEntry entry) {
-    TrailEntry stamped = stamped(entry, entries.stamp());
+    TrailEntry stamped = stamped(entry, clock.next());
     entries.add(SealedEntry.seal(stamped, Salt.fresh(RANDOM), keys.mac()));
   }
 
   /** Roles in the order of their names, so that the same set gives the same bytes. */
-  private static TrailEntry stamped(AuditEntry entry, Entries.Stamp stamp) {
+  private static TrailEntry stamped(AuditEntry entry, TrailClock.Stamp stamp) {
     Actor actor = entry.actor();
     return new TrailEntry(
         stamp.id(),

@@ -39,7 +39,7 @@ final class TrailLab {
   final TrailKeys keys = keys();
   final Sequencer sequencer = new Sequencer(transactions, entries, log, alarms, keys);
   final TrailCheck check = new TrailCheck(entries, log, alarms, keys);
-  private final AuditTrail trail = new JdbcAuditTrail(entries, keys);
+  private final AuditTrail trail = new JdbcAuditTrail(entries, new TrailClock(entries), keys);
 
   TrailLab() throws IOException {
     transactions.executeWithoutResult(_ -> {

@@ -41,7 +41,7 @@ final class AuditPart implements Part {
       EntryWriting audited = new EntryWriting(connection, "audit.entry", mac);
       EntryWriting bare = new EntryWriting(connection, "bare", mac);
       for (int i = 0; i < ENTRIES_BEFORE; i++) {
-        audited.stampSealAndInsert();
+        audited.sealAndInsert();
         bare.insertPrepared();
       }
       connection.commit();
@@ -50,7 +50,7 @@ final class AuditPart implements Part {
           TURNS.compare(
               1,
               () -> {
-                audited.stampSealAndInsert();
+                audited.sealAndInsert();
                 connection.commit();
                 return 1;
               },

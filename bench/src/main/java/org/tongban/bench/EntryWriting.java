@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,14 +30,12 @@ final class EntryWriting {
   private static final byte[] ANY_MAC = new byte[32];
 
   private final Connection connection;
-  private final PreparedStatement stamp;
   private final PreparedStatement insert;
   private final MacKey key;
 
   EntryWriting(Connection connection, String table, MacKey key) throws SQLException {
     this.connection = connection;
     this.key = key;
-    stamp = connection.prepareStatement("SELECT uuidv7() AS id, clock_timestamp() AS at");
     insert =
         connection.prepareStatement(
             "INSERT INTO "
@@ -47,15 +44,10 @@ final class EntryWriting {
                 + " object, schema_version, salt, mac) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
   }
 
-  /** Identity and time from the database, salt, canonical form, MAC, insert. */
-  void stampSealAndInsert() throws SQLException {
-    UUID id;
-    OffsetDateTime at;
-    try (ResultSet row = stamp.executeQuery()) {
-      row.next();
-      id = row.getObject("id", UUID.class);
-      at = row.getObject("at", OffsetDateTime.class);
-    }
+  /** Identity and time, salt, canonical form, MAC, insert. */
+  void sealAndInsert() throws SQLException {
+    UUID id = UUID.randomUUID();
+    OffsetDateTime at = OffsetDateTime.now(ZoneOffset.UTC);
     UUID subject = UUID.randomUUID();
     var entry =
         new CanonicalEntry(
