@@ -1,7 +1,6 @@
 package org.tongban.registry;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -46,10 +45,7 @@ public class PersonLookup {
   public Optional<Person> byNumber(
       Actor actor, CitizenNumber number, String purpose, LocalDate on) {
     Reading reading = new Reading(actor, null, purpose);
-    Optional<Person> found =
-        persons
-            .find(number)
-            .flatMap(id -> persons.at(List.of(id), AsOf.on(on)).stream().findFirst());
+    Optional<Person> found = persons.at(number, AsOf.on(on));
     if (found.isPresent() && !open(actor, found.get())) {
       trail.unanswered(AuditAction.ACCESS_REFUSED, reading, "person:" + found.get().id());
       throw new Refusal(Refusal.Kind.FORBIDDEN, "registry.reach");

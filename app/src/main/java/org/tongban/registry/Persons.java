@@ -36,9 +36,8 @@ class Persons {
   }
 
   Optional<PersonId> find(CitizenNumber number) {
-    List<byte[]> tokens = index.exactVersions(NUMBER_SCOPE, NUMBER_KIND, number.value());
     return jdbc.sql("SELECT DISTINCT person FROM registry.number_token WHERE token IN (:tokens)")
-        .param("tokens", tokens)
+        .param("tokens", tokens(number))
         .query(UUID.class)
         .optional()
         .map(PersonId::new);
@@ -59,6 +58,16 @@ class Persons {
     if (ids.isEmpty()) {
       return List.of();
     }
+    return at(":asked", ids.stream().map(PersonId::value).toList(), asOf);
+  }
+
+  /** Who has or had this number, as they were at that point. */
+  Optional<Person> at(CitizenNumber number, AsOf asOf) {
+    String held = "SELECT person FROM registry.number_token WHERE token IN (:asked)";
+    return at(held, tokens(number), asOf).stream().findFirst();
+  }
+
+  private List<Person> at(String which, List<?> asked, AsOf asOf) {
     return jdbc.sql(
             """
             SELECT p.id, p.number, v.id AS version, v.name, v.birth_date, v.sex, v.ethnicity,
@@ -73,9 +82,10 @@ class Persons {
               AND r.valid @> CAST(:on AS date) AND r.recorded @> :known
             LEFT JOIN registry.household_version h ON h.household = r.household
               AND h.valid @> CAST(:on AS date) AND h.recorded @> :known
-            WHERE p.id IN (:ids)
-            """)
-        .param("ids", ids.stream().map(PersonId::value).toList())
+            WHERE p.id IN (%s)
+            """
+                .formatted(which))
+        .param("asked", asked)
         .param("on", asOf.valid())
         .param("known", Stamps.known(asOf.known()))
         .query(this::person)
@@ -96,6 +106,10 @@ class Persons {
           .param("tokens", index.nameTokens(county.digits(), named.name()).toArray(byte[][]::new))
           .update();
     }
+  }
+
+  private List<byte[]> tokens(CitizenNumber number) {
+    return index.exactVersions(NUMBER_SCOPE, NUMBER_KIND, number.value());
   }
 
   private Person person(ResultSet row, int number) throws SQLException {
