@@ -12,7 +12,9 @@ final class Tasks {
 
   private Tasks() {}
 
-  /** Throws what the first failed one threw, after all have ended. */
+  /**
+   * Throws a refusal as it is and any other failure of the first that failed, after all have ended.
+   */
   static void all(ExecutorService threads, Task... tasks) throws IOException {
     List<Future<?>> running = new ArrayList<>();
     for (Task task : tasks) {
@@ -27,6 +29,9 @@ final class Tasks {
         each.get();
       } catch (ExecutionException e) {
         running.forEach(other -> other.cancel(true));
+        if (e.getCause() instanceof ImportRefusedException refused) {
+          throw refused;
+        }
         throw new IOException(String.valueOf(e.getCause()), e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
