@@ -67,6 +67,10 @@ class Persons {
     return at(held, tokens(number), asOf).stream().findFirst();
   }
 
+  /**
+   * OFFSET keeps each table to itself: the planner takes few rows to hold any one day and would go
+   * through all households of that day to find one.
+   */
   private List<Person> at(String which, List<?> asked, AsOf asOf) {
     return jdbc.sql(
             """
@@ -76,12 +80,14 @@ class Persons {
               v.other_address, v.military, v.height,
               r.household, r.relation, lower(r.valid) AS since, h.community
             FROM registry.person p
-            JOIN registry.person_version v ON v.person = p.id
-              AND v.valid @> CAST(:on AS date) AND v.recorded @> :known
-            LEFT JOIN registry.registration r ON r.person = p.id
-              AND r.valid @> CAST(:on AS date) AND r.recorded @> :known
-            LEFT JOIN registry.household_version h ON h.household = r.household
-              AND h.valid @> CAST(:on AS date) AND h.recorded @> :known
+            CROSS JOIN LATERAL (SELECT * FROM registry.person_version
+              WHERE person = p.id AND valid @> CAST(:on AS date) AND recorded @> :known OFFSET 0) v
+            LEFT JOIN LATERAL (SELECT * FROM registry.registration
+              WHERE person = p.id AND valid @> CAST(:on AS date) AND recorded @> :known OFFSET 0) r
+              ON true
+            LEFT JOIN LATERAL (SELECT community FROM registry.household_version
+              WHERE household = r.household AND valid @> CAST(:on AS date) AND recorded @> :known
+              OFFSET 0) h ON true
             WHERE p.id IN (%s)
             """
                 .formatted(which))

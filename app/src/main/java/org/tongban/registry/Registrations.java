@@ -83,9 +83,9 @@ class Registrations {
   Optional<RegionCode> communityOf(PersonId person, AsOf asOf) {
     return jdbc.sql(
             """
-            SELECT h.community FROM registry.registration r
-            JOIN registry.household_version h ON h.household = r.household
-              AND h.valid @> CAST(:on AS date) AND h.recorded @> :known
+            SELECT (SELECT community FROM registry.household_version
+              WHERE household = r.household AND valid @> CAST(:on AS date) AND recorded @> :known)
+            FROM registry.registration r
             WHERE r.person = :person AND r.valid @> CAST(:on AS date) AND r.recorded @> :known
             """)
         .param("person", person.value())

@@ -7,10 +7,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A city that was lived, imported once and kept for the next run.
@@ -23,6 +27,7 @@ record ImportedCity(Path folder, int residents) {
   static final int YEARS = 10;
   static final String TODAY = "2026-11-01";
 
+  private static final String SEVERAL = "several";
   private static final double RESIDENTS_OF_A_HOUSEHOLD = 2.752;
 
   /**
@@ -81,40 +86,73 @@ record ImportedCity(Path folder, int residents) {
 
   /** Citizen numbers of people registered in the county today, at most so many, in random order. */
   List<String> numbersIn(String county, int most) throws IOException {
-    Map<String, Boolean> households = new HashMap<>();
-    try (var lines = Files.lines(files().resolve("household-versions.csv"))) {
-      lines
-          .skip(1)
-          .forEach(line -> {
-            String[] cells = line.split(",", 8);
-            households.put(cells[1], cells[3].isEmpty() && cells[6].startsWith(county));
-          });
-    }
-    Map<String, Boolean> persons = new HashMap<>();
-    try (var lines = Files.lines(files().resolve("registrations.csv"))) {
-      lines
-          .skip(1)
-          .forEach(line -> {
-            String[] cells = line.split(",", 6);
-            if (cells[5].isEmpty() && households.getOrDefault(cells[2], false)) {
-              persons.put(cells[1], true);
-            }
-          });
-    }
-    Random random = new Random(1);
+    Set<String> residents = residents(county);
     List<String> numbers = new ArrayList<>();
-    try (var lines = Files.lines(files().resolve("persons.csv"))) {
-      lines
-          .skip(1)
-          .forEach(line -> {
-            String[] cells = line.split(",", 2);
-            if (persons.containsKey(cells[0])) {
-              numbers.add(cells[1]);
-            }
-          });
+    lines(
+        "persons.csv",
+        2,
+        cells -> {
+          if (residents.contains(cells[0])) {
+            numbers.add(cells[1]);
+          }
+        });
+    return shuffled(numbers, most);
+  }
+
+  /**
+   * The last two characters of names that one person of the county has had and no other, so that a
+   * search for them finds as many in a large city as in a small one.
+   */
+  List<String> rareNamesIn(String county, int most) throws IOException {
+    Set<String> residents = residents(county);
+    Map<String, String> holders = new HashMap<>();
+    lines(
+        "person-versions.csv",
+        7,
+        cells -> {
+          String name = cells[5];
+          if (residents.contains(cells[1]) && name.length() == 3) {
+            holders.merge(
+                name.substring(1), cells[1], (one, other) -> one.equals(other) ? one : SEVERAL);
+          }
+        });
+    holders.values().removeIf(SEVERAL::equals);
+    return shuffled(new ArrayList<>(holders.keySet()), most);
+  }
+
+  /** Those registered in the county today, by their numbers in the files. */
+  private Set<String> residents(String county) throws IOException {
+    Set<String> households = new HashSet<>();
+    lines(
+        "household-versions.csv",
+        8,
+        cells -> {
+          if (cells[3].isEmpty() && cells[6].startsWith(county)) {
+            households.add(cells[1]);
+          }
+        });
+    Set<String> persons = new HashSet<>();
+    lines(
+        "registrations.csv",
+        6,
+        cells -> {
+          if (cells[5].isEmpty() && households.contains(cells[2])) {
+            persons.add(cells[1]);
+          }
+        });
+    return persons;
+  }
+
+  private void lines(String file, int cells, Consumer<String[]> each) throws IOException {
+    try (var lines = Files.lines(files().resolve(file))) {
+      lines.skip(1).forEach(line -> each.accept(line.split(",", cells)));
     }
-    java.util.Collections.shuffle(numbers, random);
-    return numbers.subList(0, Math.min(most, numbers.size()));
+  }
+
+  private static List<String> shuffled(List<String> all, int most) {
+    Collections.sort(all);
+    Collections.shuffle(all, new Random(1));
+    return List.copyOf(all.subList(0, Math.min(most, all.size())));
   }
 
   private Path files() {

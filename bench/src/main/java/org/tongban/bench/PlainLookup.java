@@ -23,12 +23,12 @@ final class PlainLookup implements Crowd.Operation, AutoCloseable {
       SELECT p.*, v.*, r.*, h.*
       FROM registry.number_token t
       JOIN registry.person p ON p.id = t.person
-      JOIN registry.person_version v ON v.person = p.id
-        AND v.valid @> current_date AND v.recorded @> 'infinity'::timestamptz
-      LEFT JOIN registry.registration r ON r.person = p.id
-        AND r.valid @> current_date AND r.recorded @> 'infinity'::timestamptz
-      LEFT JOIN registry.household_version h ON h.household = r.household
-        AND h.valid @> current_date AND h.recorded @> 'infinity'::timestamptz
+      CROSS JOIN LATERAL (SELECT * FROM registry.person_version WHERE person = p.id
+        AND valid @> current_date AND recorded @> 'infinity'::timestamptz OFFSET 0) v
+      LEFT JOIN LATERAL (SELECT * FROM registry.registration WHERE person = p.id
+        AND valid @> current_date AND recorded @> 'infinity'::timestamptz OFFSET 0) r ON true
+      LEFT JOIN LATERAL (SELECT * FROM registry.household_version WHERE household = r.household
+        AND valid @> current_date AND recorded @> 'infinity'::timestamptz OFFSET 0) h ON true
       WHERE t.token = ?
       """;
 

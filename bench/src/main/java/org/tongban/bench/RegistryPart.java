@@ -5,9 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The register at a million and at ten thousand, over TLS with audit and masking on. */
@@ -15,12 +19,14 @@ final class RegistryPart implements Part {
 
   private static final int SMALL = 10_000;
   private static final int[] CONNECTIONS = {1, 2, 4, 8, 16, 32};
+  private static final int[] EVENT_CONNECTIONS = {1, 4, 8, 16};
   private static final int BUSY = 8;
   private static final int ROUNDS = 2;
   private static final Duration SLICE = Duration.ofSeconds(3);
   private static final Duration LONG = Duration.ofSeconds(8);
   private static final String COUNTY = "320509";
   private static final String OFFICIAL = "county." + COUNTY;
+  private static final String LEADER = "admin";
   private static final int SAMPLE = 20_000;
 
   @Override
@@ -33,10 +39,11 @@ final class RegistryPart implements Part {
     Rates big = measure(ImportedCity.of(large, report), report);
     growth("lookup", big.lookup(), small.lookup(), large, report);
     growth("household", big.household(), small.household(), large, report);
+    growth("name", big.name(), small.name(), large, report);
   }
 
   /** Operations a second of one size. */
-  private record Rates(double lookup, double household) {}
+  private record Rates(double lookup, double household, double name) {}
 
   private static void growth(String what, double big, double small, int residents, Report report) {
     report.figure(
@@ -68,8 +75,13 @@ final class RegistryPart implements Part {
           city,
           report);
       names(desk, city, report);
-      tail(desk, wire -> desk.get(wire, "/office/population"), "board", city, report);
-      return new Rates(lookup, household);
+      List<String> rare = city.rareNamesIn(COUNTY, SAMPLE);
+      double name = rush(desk, wire -> search(desk, wire, any(rare)), "name.one", city, report);
+      Desk leader =
+          Desk.of(city.data().resolve("tls/ca.pem"), installation.client().port(), LEADER);
+      tail(leader, wire -> leader.get(wire, "/office/population"), "board", city, report);
+      events(city, desk, report);
+      return new Rates(lookup, household, name);
     }
   }
 
@@ -166,15 +178,46 @@ final class RegistryPart implements Part {
   private static void names(Desk desk, ImportedCity city, Report report) throws Exception {
     // Pairs of characters as they stand in given names, some frequent and some rare.
     List<String> parts = List.of("建国", "秀英", "小明", "志强", "桂兰", "子轩", "梓涵", "玉兰");
-    tail(
-        desk,
-        wire ->
-            desk.search(
-                wire,
-                Map.of("name", any(parts), "county", COUNTY, "purpose", "registry.reason.visit")),
-        "name.partial",
-        city,
-        report);
+    tail(desk, wire -> search(desk, wire, any(parts)), "name.partial", city, report);
+  }
+
+  private static void search(Desk desk, Wire wire, String name) throws IOException {
+    desk.search(wire, Map.of("name", name, "county", COUNTY, "purpose", "registry.reason.visit"));
+  }
+
+  /** Changes of occupation, each of another person, entered at the desk. */
+  private static void events(ImportedCity city, Desk desk, Report report) throws Exception {
+    var persons = new ConcurrentLinkedQueue<>(persons(city));
+    double best = 0;
+    int at = 0;
+    for (int connections : EVENT_CONNECTIONS) {
+      double rate = over(desk, connections, wire -> declare(desk, wire, persons), 0, SLICE).rate();
+      if (rate > best) {
+        best = rate;
+        at = connections;
+      }
+    }
+    report.figure(
+        "registry.events." + city.residents(),
+        best,
+        "ops/s",
+        "no baseline; each a declaration by form, one transaction, fsync on, %d connections, %s"
+            .formatted(at, size(city)));
+  }
+
+  private static void declare(Desk desk, Wire wire, Queue<String> persons) throws IOException {
+    String id = UUID.randomUUID().toString();
+    desk.declare(
+        wire,
+        id,
+        Map.of(
+            "id", id,
+            "kind", "CHANGE",
+            "subject", persons.remove(),
+            "particular", "OCCUPATION",
+            "value", "会计",
+            "effective", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+            "basis", "户口登记条例 第十七条"));
   }
 
   /** Something asked over a connection. */
@@ -202,16 +245,36 @@ final class RegistryPart implements Part {
   }
 
   private static List<String> households(ImportedCity city) throws Exception {
+    return identities(
+        city,
+        "SELECT household FROM registry.household_version WHERE upper_inf(valid)"
+            + " AND upper_inf(recorded) AND community LIKE '"
+            + COUNTY
+            + "%' AND lower(valid) < '2017-01-01' ORDER BY hashtext(household::text) LIMIT "
+            + SAMPLE);
+  }
+
+  /** Residents whose occupation is not yet the one that {@link #declare} gives. */
+  private static List<String> persons(ImportedCity city) throws Exception {
+    return identities(
+        city,
+        "SELECT r.person FROM registry.registration r"
+            + " JOIN registry.household_version h ON h.household = r.household"
+            + " AND upper_inf(h.valid) AND upper_inf(h.recorded) AND h.community LIKE '"
+            + COUNTY
+            + "%' JOIN registry.person_version v ON v.person = r.person AND upper_inf(v.valid)"
+            + " AND upper_inf(v.recorded) AND v.birth_month < '2000-01-01'"
+            + " WHERE upper_inf(r.valid) AND upper_inf(r.recorded) AND NOT EXISTS (SELECT FROM"
+            + " registry.event e WHERE e.person = r.person AND e.kind = 'PARTICULARS_CHANGED')"
+            + " ORDER BY random() LIMIT "
+            + SAMPLE);
+  }
+
+  private static List<String> identities(ImportedCity city, String sql) throws Exception {
     List<String> found = new ArrayList<>();
     try (Connection connection = city.connect();
         var statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT household FROM registry.household_version WHERE upper_inf(valid)"
-                    + " AND upper_inf(recorded) AND community LIKE '"
-                    + COUNTY
-                    + "%' AND lower(valid) < '2017-01-01' ORDER BY hashtext(household::text) LIMIT "
-                    + SAMPLE)) {
+        ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         found.add(rows.getString(1));
       }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.net.SocketFactory;
 
 /**
  * One kept TLS connection speaking HTTP/1.1, with as little work of its own as there can be: it
@@ -19,18 +20,28 @@ import java.util.Locale;
  */
 final class Wire implements AutoCloseable {
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final SocketFactory sockets;
+  private final int port;
   private final String host;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
+  private boolean ended;
 
   Wire(Path authority, int port) throws IOException {
-    socket = Client.trusting(authority).getSocketFactory().createSocket("localhost", port);
+    this.sockets = Client.trusting(authority).getSocketFactory();
+    this.port = port;
+    this.host = "localhost:" + port;
+    connect();
+  }
+
+  private void connect() throws IOException {
+    socket = sockets.createSocket("localhost", port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(60_000);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
     out = new BufferedOutputStream(socket.getOutputStream(), 1 << 14);
-    host = "localhost:" + port;
+    ended = false;
   }
 
   /** What was answered: status, cookies that were set, where it leads, and the body. */
@@ -55,6 +66,10 @@ final class Wire implements AutoCloseable {
   }
 
   private Answer send(String verb, String headers, byte[] body) throws IOException {
+    if (ended) {
+      socket.close();
+      connect();
+    }
     String head = verb + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n";
     out.write(head.getBytes(StandardCharsets.US_ASCII));
     out.write(body);
@@ -72,6 +87,7 @@ final class Wire implements AutoCloseable {
         case "transfer-encoding" -> chunked = value.equals("chunked");
         case "set-cookie" -> cookies.add(value.substring(0, (value + ";").indexOf(';')));
         case "location" -> location = value;
+        case "connection" -> ended = value.equalsIgnoreCase("close");
         default -> {}
       }
     }

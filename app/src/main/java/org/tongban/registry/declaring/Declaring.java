@@ -101,10 +101,8 @@ public class Declaring {
             Declared.Made.NOTHING);
     // Added first, so that the second of two sendings waits here and finds what the first has done.
     if (rows.add(declared, draft.variant())) {
-      if (!check(draft, actor, today).problems().isEmpty()) {
-        throw new Refusal(Refusal.Kind.INVALID, "registry.desk.fix.changed");
-      }
       if (rule.secondPerson()) {
+        requireWhole(check(draft, actor, today).problems());
         record(actor, declared, "propose");
       } else {
         enter(declared, actor, null, today);
@@ -208,6 +206,7 @@ public class Declaring {
     Business business = declared.business().orElseThrow();
     Answers answers = new Answers(declared.typed());
     Declaration declaration = reader.read(business, declared.subject(), answers, actor);
+    requireWhole(answers.problems());
     Outcome outcome =
         register()
             .register(
@@ -273,6 +272,12 @@ public class Declaring {
     trail.recordRefusal(
         entry(AuditAction.ACCESS_REFUSED, actor, declared, "declaration:" + declared.id()));
     return new Refusal(Refusal.Kind.FORBIDDEN, "registry.reach");
+  }
+
+  private static void requireWhole(Map<String, String> problems) {
+    if (!problems.isEmpty()) {
+      throw new Refusal(Refusal.Kind.INVALID, "registry.desk.fix.changed");
+    }
   }
 
   private static void requireWaiting(Declared declared) {
