@@ -1,13 +1,17 @@
 package org.tongban.identity.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
@@ -26,30 +30,37 @@ class Endpoints {
   /** Static files and paths that lead nowhere: nothing to protect. */
   private static final Endpoint NOTHING = new Endpoint("static", null);
 
-  private final ObjectProvider<HandlerMapping> mappings;
+  private final SingletonSupplier<List<HandlerMapping>> mappings;
+
+  /** Looking for an annotation takes as long as all the rest of a request's authorization. */
+  private final Map<Handler, Endpoint> known = new ConcurrentHashMap<>();
 
   Endpoints(ObjectProvider<HandlerMapping> mappings) {
-    this.mappings = mappings;
+    this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
   }
+
+  /** A method that answers a pattern; of a class, since the declaration may stand there. */
+  private record Handler(String pattern, Class<?> type, Method method) {}
 
   /** The endpoint; empty when the request reaches a static file, or nothing. */
   Optional<Endpoint> of(HttpServletRequest request) {
-    Endpoint known = (Endpoint) request.getAttribute(FOUND);
-    if (known == null) {
-      known = find(request);
-      request.setAttribute(FOUND, known);
+    Endpoint found = (Endpoint) request.getAttribute(FOUND);
+    if (found == null) {
+      found = find(request);
+      request.setAttribute(FOUND, found);
     }
-    return known.equals(NOTHING) ? Optional.empty() : Optional.of(known);
+    return found.equals(NOTHING) ? Optional.empty() : Optional.of(found);
   }
 
   private Endpoint find(HttpServletRequest request) {
     if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
       ServletRequestPathUtils.parseAndCache(request);
     }
-    for (HandlerMapping mapping : mappings.orderedStream().toList()) {
+    for (HandlerMapping mapping : mappings.obtain()) {
       Object handler = handler(mapping, request);
       if (handler instanceof HandlerMethod method) {
-        return Endpoint.of(pattern(request), method);
+        Handler asked = new Handler(pattern(request), method.getBeanType(), method.getMethod());
+        return known.computeIfAbsent(asked, key -> Endpoint.of(key.pattern(), method));
       }
       if (handler instanceof ResourceHttpRequestHandler) {
         return NOTHING;
@@ -79,8 +90,7 @@ class Endpoints {
   /** The nearest page at the path or above it, to come back to after an interrupted form. */
   String pageAbove(String path) {
     List<RequestMappingInfo> pages =
-        mappings
-            .orderedStream()
+        mappings.obtain().stream()
             .filter(RequestMappingHandlerMapping.class::isInstance)
             .map(RequestMappingHandlerMapping.class::cast)
             .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
