@@ -19,12 +19,14 @@ import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
 
 /**
- * The demonstration's officials: a window for every town, a county office for every district, an
- * auditor and an administrator. Their secrets are open on purpose; production refuses them.
+ * The demonstration's officials: a window for every town, a county office for every district and a
+ * city office above it, auditors and an administrator. Their secrets are open on purpose;
+ * production refuses them.
  */
 final class DemonstrationStaff {
 
   static final String PASSWORD = "tongban-demonstration";
+  private static final int CITY_DIGITS = 4;
 
   private final CityPlan plan;
   private final Clock clock;
@@ -43,6 +45,9 @@ final class DemonstrationStaff {
               district.name() + "公安分局 审批一岗",
               district.code(),
               Role.COUNTY_OFFICER));
+      String city = district.code().substring(0, CITY_DIGITS);
+      staff.add(
+          account("city." + city, district.name() + "所属市公安局 审批二岗", city, Role.COUNTY_OFFICER));
       for (Town town : district.towns()) {
         staff.add(
             account(

@@ -48,14 +48,18 @@ public record Field(String name, Type type, Options options, boolean required) {
         text("proofNumber2"));
   }
 
-  /** The new value of a particular, asked for as a code where the register holds a code. */
+  /**
+   * The new value of a particular, asked for as a code where the register holds a code; needed
+   * where it cannot be empty.
+   */
   public static Field valueOf(Particular particular) {
     return switch (particular) {
-      case SEX -> choice("value", Options.SEX);
-      case ETHNICITY -> choice("value", Options.ETHNICITY);
-      case EDUCATION -> choice("value", Options.EDUCATION);
-      case MARRIAGE -> choice("value", Options.MARRIAGE);
-      case BIRTH_DATE -> of("value", Type.DATE);
+      case NAME -> text("value").needed();
+      case SEX -> choice("value", Options.SEX).needed();
+      case ETHNICITY -> choice("value", Options.ETHNICITY).needed();
+      case EDUCATION -> choice("value", Options.EDUCATION).needed();
+      case MARRIAGE -> choice("value", Options.MARRIAGE).needed();
+      case BIRTH_DATE -> of("value", Type.DATE).needed();
       case HEIGHT -> of("value", Type.WHOLE);
       default -> text("value");
     };
