@@ -16,7 +16,8 @@ class CitizenNumberTests {
   void readsWhatAPersonTyped() {
     String number = withCheck("34990220240229002");
 
-    CitizenNumber read = CitizenNumber.parse(" 349902 20240229 " + number.substring(14)).orElseThrow();
+    CitizenNumber read =
+        CitizenNumber.parse(" 349902 20240229 " + number.substring(14)).orElseThrow();
 
     assertThat(read.value()).isEqualTo(number);
     assertThat(read.birthDate()).isEqualTo(LocalDate.of(2024, 2, 29));
