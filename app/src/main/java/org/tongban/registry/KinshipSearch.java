@@ -28,20 +28,21 @@ public class KinshipSearch {
   // Beyond this many persons seen the search ends without an answer.
   private static final int MOST_PERSONS = 5_000;
 
+  // OFFSET as in Persons: else all relations of the day are gone through.
   private static final String NEIGHBOURS =
       """
       WITH ways AS (
         SELECT child AS of, person AS id, 'PARENT' AS tie, id AS record, person_sex AS sex
-        FROM registry.kinship WHERE child = ANY (:ids) AND kind <> 'GUARDIAN'
-          AND valid @> CAST(:on AS date) AND recorded @> :known
+        FROM (SELECT * FROM registry.kinship WHERE child = ANY (:ids) OFFSET 0) k
+        WHERE kind <> 'GUARDIAN' AND valid @> CAST(:on AS date) AND recorded @> :known
         UNION ALL
         SELECT k.person, k.child, 'CHILD', k.id, NULL
-        FROM registry.kinship k WHERE k.person = ANY (:ids) AND k.kind <> 'GUARDIAN'
-          AND k.valid @> CAST(:on AS date) AND k.recorded @> :known
+        FROM (SELECT * FROM registry.kinship WHERE person = ANY (:ids) OFFSET 0) k
+        WHERE k.kind <> 'GUARDIAN' AND k.valid @> CAST(:on AS date) AND k.recorded @> :known
         UNION ALL
         SELECT person, spouse, 'SPOUSE', id, NULL
-        FROM registry.marriage WHERE person = ANY (:ids)
-          AND valid @> CAST(:on AS date) AND recorded @> :known)
+        FROM (SELECT * FROM registry.marriage WHERE person = ANY (:ids) OFFSET 0) m
+        WHERE valid @> CAST(:on AS date) AND recorded @> :known)
       SELECT w.of, w.id, w.tie, w.record, coalesce(w.sex, (
         SELECT v.sex FROM registry.person_version v
         WHERE v.person = w.id AND v.recorded @> :known ORDER BY lower(v.valid) DESC LIMIT 1), 0)

@@ -65,11 +65,13 @@ class Registrations {
         .single();
   }
 
+  /** OFFSET as in {@link Persons}: else all registrations of the day are gone through. */
   List<PersonId> members(HouseholdId household, AsOf asOf) {
     return jdbc.sql(
             """
-            SELECT person FROM registry.registration
-            WHERE household = :household AND valid @> CAST(:on AS date) AND recorded @> :known
+            SELECT person FROM (SELECT person, valid, recorded FROM registry.registration
+              WHERE household = :household OFFSET 0) r
+            WHERE valid @> CAST(:on AS date) AND recorded @> :known
             ORDER BY person
             """)
         .param("household", household.value())

@@ -27,8 +27,8 @@ public class Relatives {
             UNION ALL
             SELECT person, CASE kind WHEN 'GUARDIAN' THEN 'GUARDIAN' ELSE 'PARENT' END, kind,
               lower(valid), CASE kind WHEN 'GUARDIAN' THEN 4 ELSE 2 END
-            FROM registry.kinship
-            WHERE child = :person AND upper_inf(recorded) AND valid @> CAST(:on AS date)
+            FROM (SELECT * FROM registry.kinship WHERE child = :person OFFSET 0) k
+            WHERE upper_inf(recorded) AND valid @> CAST(:on AS date)
             UNION ALL
             SELECT child, CASE kind WHEN 'GUARDIAN' THEN 'WARD' ELSE 'CHILD' END, kind,
               lower(valid), CASE kind WHEN 'GUARDIAN' THEN 5 ELSE 3 END
