@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.AbstractView;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /** Draws precompiled jte templates: view {@code casework/queue} is {@code casework/queue.jte}. */
 @Component
@@ -21,9 +23,18 @@ import org.springframework.web.servlet.view.AbstractView;
 class JteViews implements ViewResolver {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Map<String, View> known = new ConcurrentHashMap<>();
 
+  /** A redirect is no template's name: each look for one would go through the whole program. */
   @Override
   public @Nullable View resolveViewName(String name, Locale locale) {
+    return name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
+            || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX)
+        ? null
+        : known.computeIfAbsent(name, this::find);
+  }
+
+  private @Nullable View find(String name) {
     String template = name + ".jte";
     return engine.hasTemplate(template) ? new JteView(template) : null;
   }
