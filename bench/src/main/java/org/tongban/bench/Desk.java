@@ -19,6 +19,8 @@ final class Desk {
       "Content-Type: application/json\r\nAccept: application/json\r\n";
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+  private static final Pattern SAID = Pattern.compile("(?s)role=\"alert\".*?<li>(.*?)</li>");
+
   private final Path authority;
   private final int port;
   private String cookie = "";
@@ -77,7 +79,10 @@ final class Desk {
   void declare(Wire wire, String id, Map<String, String> fields) throws IOException {
     Wire.Answer answer = wire.post("/desk/declarations", session() + FORM, encoded(fields));
     if (!answer.location().endsWith("/desk/declarations/" + id)) {
-      throw new IOException("a declaration answered " + answer.status());
+      Matcher said = SAID.matcher(answer.text());
+      throw new IOException(
+          "a declaration answered %d: %s"
+              .formatted(answer.status(), said.find() ? said.group(1).strip() : ""));
     }
   }
 

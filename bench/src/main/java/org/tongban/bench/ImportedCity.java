@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,6 +83,33 @@ record ImportedCity(Path folder, int residents) {
         "jdbc:postgresql://127.0.0.1:" + postmaster.get(3) + "/postgres",
         "postgres",
         Files.readString(data().resolve("postgresql.password")).strip());
+  }
+
+  /** How many residents the large city is to have. */
+  static int large() {
+    return Integer.parseInt(System.getenv().getOrDefault("BENCH_RESIDENTS", "1000000"));
+  }
+
+  /** How large it is, as figures name it. */
+  String size() {
+    return "%d residents with %d years, 2 processors with the load on them"
+        .formatted(residents, YEARS);
+  }
+
+  /** The identities a statement selects; there must be some. */
+  List<String> identities(String sql) throws IOException, SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = connect();
+        var statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    if (found.isEmpty()) {
+      throw new IOException("nobody is found by " + sql);
+    }
+    return found;
   }
 
   /** Citizen numbers of people registered in the county today, at most so many, in random order. */

@@ -1,0 +1,82 @@
+package org.tongban.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Declarations entered at the desk: changes of occupation, each of another resident. */
+final class EventsPart implements Part {
+
+  private static final int[] CONNECTIONS = {1, 4, 8, 16};
+  private static final int BUSY = 8;
+  private static final Duration WARM = Duration.ofSeconds(40);
+  private static final Duration SLICE = Duration.ofSeconds(5);
+  private static final String COUNTY = "320509";
+  private static final int SAMPLE = 30_000;
+
+  @Override
+  public void run(Report report) throws Exception {
+    ImportedCity city = ImportedCity.of(ImportedCity.large(), report);
+    try (Installation installation = Installation.start(city.data())) {
+      Desk desk =
+          Desk.of(
+              city.data().resolve("tls/ca.pem"), installation.client().port(), "county." + COUNTY);
+      Queue<String> persons = new ConcurrentLinkedQueue<>(unchanged(city));
+      Errands.over(desk, BUSY, wire -> declare(desk, wire, persons), 0, WARM);
+      double best = 0;
+      int at = 0;
+      for (int connections : CONNECTIONS) {
+        double rate =
+            Errands.over(desk, connections, wire -> declare(desk, wire, persons), 0, SLICE).rate();
+        if (rate > best) {
+          best = rate;
+          at = connections;
+        }
+      }
+      report.figure(
+          "events." + city.residents(),
+          best,
+          "ops/s",
+          "no baseline; each a declaration by form, one transaction, fsync on, %d connections, %s"
+              .formatted(at, city.size()));
+    }
+  }
+
+  private static void declare(Desk desk, Wire wire, Queue<String> persons) throws IOException {
+    String id = UUID.randomUUID().toString();
+    desk.declare(
+        wire,
+        id,
+        Map.of(
+            "id", id,
+            "kind", "CHANGE",
+            "subject", persons.remove(),
+            "particular", "OCCUPATION",
+            "value", "古籍修复师",
+            "effective", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+            "basis", "户口登记条例 第十七条"));
+  }
+
+  /** Adult residents of whom no change was declared yet. */
+  private static List<String> unchanged(ImportedCity city) throws Exception {
+    return city.identities(
+        """
+        SELECT r.person FROM registry.registration r
+        JOIN registry.household_version h ON h.household = r.household
+          AND upper_inf(h.valid) AND upper_inf(h.recorded) AND h.community LIKE '%s%%'
+        JOIN registry.person_version v ON v.person = r.person
+          AND upper_inf(v.valid) AND upper_inf(v.recorded) AND v.birth_month < '2000-01-01'
+        WHERE upper_inf(r.valid) AND upper_inf(r.recorded) AND NOT EXISTS (
+          SELECT FROM registry.event e
+          WHERE e.person = r.person AND e.kind = 'PARTICULARS_CHANGED')
+        ORDER BY random() LIMIT %d
+        """
+            .formatted(COUNTY, SAMPLE));
+  }
+}
