@@ -70,12 +70,20 @@ final class ImportProcess {
       }
       await(connection, "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)");
       await(connection, within);
+      flush(connection);
       kill();
     } catch (SQLException e) {
       if (process.isAlive()) {
         throw e;
       }
       // The connection died with PostgreSQL.
+    }
+  }
+
+  /** What was seen may have been committed asynchronously; it is on disk from here on. */
+  private static void flush(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SELECT pg_logical_emit_message(false, 'import', 'seen', true)");
     }
   }
 
