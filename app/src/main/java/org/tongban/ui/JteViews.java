@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 class JteViews implements ViewResolver {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-  private final Map<String, View> known = new ConcurrentHashMap<>();
 
   /** A redirect is no template's name: each look for one would go through the whole program. */
   @Override
@@ -31,7 +29,7 @@ class JteViews implements ViewResolver {
     return name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
             || name.startsWith(UrlBasedViewResolver.FORWARD_URL_PREFIX)
         ? null
-        : known.computeIfAbsent(name, this::find);
+        : find(name);
   }
 
   private @Nullable View find(String name) {
