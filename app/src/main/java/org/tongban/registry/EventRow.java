@@ -38,87 +38,35 @@ record EventRow(
   }
 
   EventRow variant(Enum<?> which) {
-    return new EventRow(
-        id,
-        kind,
-        person,
-        household,
-        community,
-        relation,
-        effective,
-        which.name(),
-        changeKind,
-        field,
-        counterpart,
-        other,
-        corrects);
+    return copy(which.name(), changeKind, field, counterpart, other, corrects);
   }
 
   EventRow change(String code, String key) {
-    return new EventRow(
-        id,
-        kind,
-        person,
-        household,
-        community,
-        relation,
-        effective,
-        variant,
-        code,
-        key,
-        counterpart,
-        other,
-        corrects);
+    return copy(variant, code, key, counterpart, other, corrects);
   }
 
   EventRow counterpart(RegionCode place) {
-    return new EventRow(
-        id,
-        kind,
-        person,
-        household,
-        community,
-        relation,
-        effective,
-        variant,
-        changeKind,
-        field,
-        place,
-        other,
-        corrects);
+    return copy(variant, changeKind, field, place, other, corrects);
   }
 
   EventRow about(@Nullable PersonId somebody) {
-    return new EventRow(
-        id,
-        kind,
-        person,
-        household,
-        community,
-        relation,
-        effective,
-        variant,
-        changeKind,
-        field,
-        counterpart,
-        somebody,
-        corrects);
+    return copy(variant, changeKind, field, counterpart, somebody, corrects);
   }
 
   EventRow correcting(UUID event) {
+    return copy(variant, changeKind, field, counterpart, other, event);
+  }
+
+  /** The same event with what it is about besides. */
+  private EventRow copy(
+      @Nullable String which,
+      @Nullable String code,
+      @Nullable String key,
+      @Nullable RegionCode place,
+      @Nullable PersonId somebody,
+      @Nullable UUID event) {
     return new EventRow(
-        id,
-        kind,
-        person,
-        household,
-        community,
-        relation,
-        effective,
-        variant,
-        changeKind,
-        field,
-        counterpart,
-        other,
-        event);
+        id, kind, person, household, community, relation, effective, which, code, key, place,
+        somebody, event);
   }
 }
