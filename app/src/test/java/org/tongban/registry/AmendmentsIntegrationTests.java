@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongban.registry.Folk.DAY;
 import static org.tongban.registry.Folk.as;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.CitizenNumber;
-import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.registry.Declaration.KinshipKind;
@@ -30,30 +23,9 @@ import org.tongban.testing.IntegrationTest;
 
 /** What changes, corrections, ties and papers do to the register. */
 @IntegrationTest
-class AmendmentsIntegrationTests {
+class AmendmentsIntegrationTests extends FolkTests {
 
-  @Autowired Declarations declarations;
-  @Autowired Register register;
   @Autowired KinshipSearch kinship;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
-
-  private Folk folk;
-
-  @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
-  }
-
-  @AfterEach
-  void keepsTheLaws() {
-    assertThat(
-            jdbc.sql("SELECT law || ' ' || subject FROM registry.violations()")
-                .query(String.class)
-                .list())
-        .isEmpty();
-  }
 
   @Test
   void changesANameFromADayOnAndKeepsTheFormerOne() {
@@ -86,14 +58,13 @@ class AmendmentsIntegrationTests {
 
   @Test
   void correctsWhatWasWrongSinceEverAndRemembersTheError() {
-    Instant before = now();
+    Known before = now();
     folk.register(
         new Declaration.ParticularsCorrection(folk.son, Particular.BIRTH_DATE, "2012-09-21", null));
     LocalDate earlier = DAY.minusYears(2);
     assertThat(person(folk.son, earlier).birthDate()).isEqualTo(LocalDate.of(2012, 9, 21));
     assertThat(person(folk.son, DAY).number().birthDate()).isEqualTo(LocalDate.of(2012, 9, 21));
-    assertThat(register.person(folk.son, new AsOf(earlier, before), City.reading()).birthDate())
-        .isEqualTo(LocalDate.of(2012, 9, 1));
+    assertThat(before.person(folk.son, earlier).birthDate()).isEqualTo(LocalDate.of(2012, 9, 1));
     folk.register(
         new Declaration.ParticularsCorrection(
             folk.wife, Particular.WORKPLACE, "样例小学", DAY.minusYears(1)));
@@ -111,18 +82,13 @@ class AmendmentsIntegrationTests {
                 MoveReason.OTHER,
                 null,
                 Succession.none()));
-    Instant before = now();
+    Known before = now();
     LocalDate right = DAY.minusDays(40);
     folk.register(
         new Declaration.EventCorrection(moved.events().getFirst().id(), right, folk.nextDoor));
     assertThat(home(folk.mother, right.minusDays(1))).contains(folk.home);
     assertThat(home(folk.mother, right)).contains(folk.nextDoor);
-    assertThat(
-            register
-                .person(folk.mother, new AsOf(DAY, before), City.reading())
-                .registration()
-                .map(Registration::household))
-        .contains(folk.beyond);
+    assertThat(before.home(folk.mother, DAY)).contains(folk.beyond);
     folk.register(
         new Declaration.EventCorrection(moved.events().getFirst().id(), DAY, folk.beyond));
     assertThat(home(folk.mother, right)).contains(folk.home);
@@ -214,10 +180,10 @@ class AmendmentsIntegrationTests {
 
   @Test
   void renamesAnAddressForAllWhoLiveThere() {
-    Household before = register.household(folk.home, AsOf.on(DAY), City.reading());
+    Household before = household(folk.home, DAY);
     DwellingId dwelling = java.util.Objects.requireNonNull(before.dwelling());
     folk.register(new Declaration.AddressRenaming(dwelling, Folk.PLACE, "新名路 9 号 302 室"));
-    Household after = register.household(folk.home, AsOf.on(DAY), City.reading());
+    Household after = household(folk.home, DAY);
     assertThat(after.address()).isEqualTo("新名路 9 号 302 室");
     assertThat(register.dwelling(dwelling, AsOf.on(DAY), City.reading()).households())
         .containsExactly(folk.home);
@@ -231,14 +197,6 @@ class AmendmentsIntegrationTests {
     return kinship.path(from, to, AsOf.on(DAY), City.reading());
   }
 
-  private Person person(PersonId person, LocalDate day) {
-    return register.person(person, AsOf.on(day), City.reading());
-  }
-
-  private Optional<HouseholdId> home(PersonId person, LocalDate day) {
-    return person(person, day).registration().map(Registration::household);
-  }
-
   private List<String> statuses(DocumentId document) {
     return jdbc.sql(
             """
@@ -248,9 +206,5 @@ class AmendmentsIntegrationTests {
         .param(document.value())
         .query((row, _) -> row.getString("status"))
         .list();
-  }
-
-  private Instant now() {
-    return jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
   }
 }

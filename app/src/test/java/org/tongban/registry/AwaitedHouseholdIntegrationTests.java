@@ -7,8 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
@@ -18,21 +16,15 @@ import org.tongban.testing.IntegrationTest;
 
 /** A household waits for a member in transit, who may come back, and for nobody else. */
 @IntegrationTest
-class AwaitedHouseholdIntegrationTests {
+class AwaitedHouseholdIntegrationTests extends FolkTests {
 
-  @Autowired Declarations declarations;
-  @Autowired Enrolment enrolment;
   @Autowired Registrar registrar;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
   @Autowired MessageSource words;
 
-  private Folk folk;
   private Enrolment.Enrolled home;
 
   @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
+  void prepare() {
     home = folk.city().household(Folk.PLACE, 1);
   }
 

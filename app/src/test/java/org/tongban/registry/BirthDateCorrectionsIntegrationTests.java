@@ -6,37 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.Refusal;
 import org.tongban.registry.Declaration.ParticularsCorrection;
 import org.tongban.testing.IntegrationTest;
 
 /** With the birth date the register moves from when it knows a child and who the parents are. */
 @IntegrationTest
-class BirthDateCorrectionsIntegrationTests {
-
-  @Autowired Declarations declarations;
-  @Autowired Register register;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
-
-  private Folk folk;
-
-  @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
-  }
-
-  @AfterEach
-  void keepsTheLaws() {
-    assertThat(Known.violations(jdbc)).isEmpty();
-  }
+class BirthDateCorrectionsIntegrationTests extends FolkTests {
 
   @Test
   void knowsAChildBornLaterOnlyFromThen() {
@@ -87,9 +64,5 @@ class BirthDateCorrectionsIntegrationTests {
         .param(folk.son.value())
         .query((row, _) -> row.getObject(1, UUID.class))
         .list();
-  }
-
-  private Known now() {
-    return Known.now(register, jdbc);
   }
 }

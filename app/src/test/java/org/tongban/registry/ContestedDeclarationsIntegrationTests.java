@@ -6,13 +6,10 @@ import static org.tongban.registry.Folk.as;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.registry.Declaration.*;
@@ -20,28 +17,21 @@ import org.tongban.testing.IntegrationTest;
 
 /** Of two declarations at the same moment the first is entered, and the other gets its reason. */
 @IntegrationTest
-class ContestedDeclarationsIntegrationTests {
+class ContestedDeclarationsIntegrationTests extends FolkTests {
 
-  @Autowired Declarations declarations;
-  @Autowired Enrolment enrolment;
-  @Autowired Register register;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
   @Autowired MessageSource words;
 
-  private Folk folk;
   private Contest contest;
 
   @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
+  void prepare() {
     contest = new Contest(folk, jdbc);
   }
 
   @Test
   void movesAPersonOnceWhenTwoMovesAreDeclared() throws Exception {
     loses("changedMeanwhile", move(folk.beyond), move(folk.nextDoor));
-    assertThat(home(folk.mother)).contains(folk.beyond);
+    assertThat(home(folk.mother, DAY)).contains(folk.beyond);
     assertThat(told(folk.mother)).containsOnlyOnce("MOVED_WITHIN");
   }
 
@@ -49,7 +39,7 @@ class ContestedDeclarationsIntegrationTests {
   void splitsNobodyOffAsHeadAfterTheHeadHasChanged() throws Exception {
     Split split = new Split(folk.home, List.of(as(folk.husband, "02")), null, Folk.to(folk.wife));
     loses("successor.needless", new HeadChange(folk.home, Folk.to(folk.wife)), split);
-    assertThat(home(folk.husband)).contains(folk.home);
+    assertThat(home(folk.husband, DAY)).contains(folk.home);
     assertThat(told(folk.husband)).doesNotContain("SPLIT");
   }
 
@@ -79,7 +69,7 @@ class ContestedDeclarationsIntegrationTests {
   void mergesNobodyIntoAHouseholdThatHasJustEnded() throws Exception {
     Merger merger = new Merger(folk.beyond, folk.nextDoor, List.of(as(folk.maiden, "99")));
     loses("household.ended", new Death(folk.bachelor, Succession.none()), merger);
-    assertThat(home(folk.maiden)).contains(folk.beyond);
+    assertThat(home(folk.maiden, DAY)).contains(folk.beyond);
   }
 
   @Test
@@ -90,18 +80,12 @@ class ContestedDeclarationsIntegrationTests {
         "law.taken",
         new LateRegistration(entry, new Target.Join(folk.beyond), "99"),
         new LateRegistration(entry, new Target.Join(folk.nextDoor), "99"));
-    assertThat(register.household(folk.nextDoor, AsOf.on(DAY), City.reading()).members())
-        .hasSize(1);
+    assertThat(household(folk.nextDoor, DAY).members()).hasSize(1);
   }
 
   private void loses(String reason, Declaration first, Declaration second) throws Exception {
     assertThat(contest.lost(first, second)).isEqualTo(Refusals.key(reason));
     new Refusals(declarations, jdbc, words).said(reason);
-    assertThat(
-            jdbc.sql("SELECT law || ' ' || subject FROM registry.violations()")
-                .query(String.class)
-                .list())
-        .isEmpty();
   }
 
   private MoveWithin move(HouseholdId to) {
@@ -115,13 +99,6 @@ class ContestedDeclarationsIntegrationTests {
 
   private MarriageRecord wedding() {
     return new MarriageRecord(folk.bachelor, folk.maiden);
-  }
-
-  private Optional<HouseholdId> home(PersonId person) {
-    return register
-        .person(person, AsOf.on(DAY), City.reading())
-        .registration()
-        .map(Registration::household);
   }
 
   private List<String> told(PersonId person) {

@@ -7,13 +7,7 @@ import static org.tongban.registry.Folk.to;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
@@ -26,31 +20,9 @@ import org.tongban.testing.IntegrationTest;
 
 /** What births, deaths, moves and household changes do to the register. */
 @IntegrationTest
-class DeclarationsIntegrationTests {
+class DeclarationsIntegrationTests extends FolkTests {
 
   private static final RegionCode OUTSIDE = new RegionCode("510104");
-
-  @Autowired Declarations declarations;
-  @Autowired Register register;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
-
-  private Folk folk;
-
-  @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
-  }
-
-  @AfterEach
-  void keepsTheLaws() {
-    assertThat(
-            jdbc.sql("SELECT law || ' ' || subject FROM registry.violations()")
-                .query(String.class)
-                .list())
-        .isEmpty();
-  }
 
   @Test
   void registersABirthWithANumberAndBothParents() {
@@ -75,7 +47,7 @@ class DeclarationsIntegrationTests {
     assertThat(home(folk.husband, DAY.minusDays(1))).contains(folk.home);
     assertThat(register.marriage(folk.wife, AsOf.on(DAY), City.reading())).isEmpty();
     assertThat(person(folk.wife, DAY).marriage()).isEqualTo("30");
-    Household household = register.household(folk.home, AsOf.on(DAY), City.reading());
+    Household household = household(folk.home, DAY);
     assertThat(household.head()).isEqualTo(folk.wife);
     assertThat(household.members())
         .extracting(Household.Member::relation)
@@ -114,8 +86,7 @@ class DeclarationsIntegrationTests {
                 to(folk.wife)));
     HouseholdId apart = split.households().getFirst();
     assertThat(home(folk.son, DAY)).contains(apart);
-    assertThat(register.household(folk.home, AsOf.on(DAY), City.reading()).head())
-        .isEqualTo(folk.wife);
+    assertThat(household(folk.home, DAY).head()).isEqualTo(folk.wife);
     folk.register(
         new Declaration.Merger(
             apart, folk.home, List.of(as(folk.husband, "10"), as(folk.son, "20"))));
@@ -128,7 +99,7 @@ class DeclarationsIntegrationTests {
     folk.register(
         new Declaration.HeadChange(
             folk.home, to(folk.mother, as(folk.husband, "20"), as(folk.wife, "38"))));
-    Household household = register.household(folk.home, AsOf.on(DAY), City.reading());
+    Household household = household(folk.home, DAY);
     assertThat(household.head()).isEqualTo(folk.mother);
     assertThat(household.members())
         .extracting(Household.Member::relation)
@@ -146,10 +117,8 @@ class DeclarationsIntegrationTests {
             Succession.none()));
     assertThat(home(folk.mother, DAY)).contains(folk.beyond);
     folk.register(new Declaration.HouseholdMove(folk.home, Folk.newHome(), MoveReason.PURCHASE));
-    assertThat(register.household(folk.home, AsOf.on(DAY), City.reading()).address())
-        .isEqualTo("样例新村 12 号 501 室");
-    assertThat(register.household(folk.home, AsOf.on(DAY.minusDays(1)), City.reading()).address())
-        .isEqualTo("样例路 7 幢 302 室");
+    assertThat(household(folk.home, DAY).address()).isEqualTo("样例新村 12 号 501 室");
+    assertThat(household(folk.home, DAY.minusDays(1)).address()).isEqualTo("样例路 7 幢 302 室");
   }
 
   @Test
@@ -196,14 +165,6 @@ class DeclarationsIntegrationTests {
             new Change(
                 Subject.of(folk.home), "head", folk.husband.toString(), folk.wife.toString()));
     assertThat(person(folk.husband, DAY).alive()).isTrue();
-  }
-
-  private Person person(PersonId person, LocalDate day) {
-    return register.person(person, AsOf.on(day), City.reading());
-  }
-
-  private Optional<HouseholdId> home(PersonId person, LocalDate day) {
-    return person(person, day).registration().map(Registration::household);
   }
 
   private boolean stands(HouseholdId household) {

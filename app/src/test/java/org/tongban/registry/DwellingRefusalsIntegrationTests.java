@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.registry.Declaration.Home;
@@ -22,23 +20,16 @@ import org.tongban.testing.IntegrationTest;
 
 /** Dwellings that do not stand yet, stand empty, or never were kept are refused with the reason. */
 @IntegrationTest
-class DwellingRefusalsIntegrationTests {
+class DwellingRefusalsIntegrationTests extends FolkTests {
 
-  @Autowired Declarations declarations;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
   @Autowired MessageSource words;
-  @Autowired Register register;
   @Autowired Households households;
   @Autowired Stamps stamps;
 
-  private Folk folk;
   private Refusals refusals;
 
   @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
+  void prepare() {
     refusals = new Refusals(declarations, jdbc, words);
   }
 
@@ -79,8 +70,7 @@ class DwellingRefusalsIntegrationTests {
   }
 
   private DwellingId dwelling(HouseholdId household) {
-    return Objects.requireNonNull(
-        register.household(household, AsOf.on(DAY), City.reading()).dwelling());
+    return Objects.requireNonNull(household(household, DAY).dwelling());
   }
 
   /** As the first version of the register left it: no declaration makes such a household now. */

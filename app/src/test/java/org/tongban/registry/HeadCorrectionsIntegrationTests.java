@@ -7,12 +7,7 @@ import static org.tongban.registry.Folk.as;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
@@ -21,28 +16,10 @@ import org.tongban.testing.IntegrationTest;
 
 /** The day of what a head did is put right with the household, those who came and who took over. */
 @IntegrationTest
-class HeadCorrectionsIntegrationTests {
+class HeadCorrectionsIntegrationTests extends FolkTests {
 
   private static final LocalDate EARLIER = DAY.minusDays(30);
   private static final LocalDate BETWEEN = DAY.minusDays(10);
-
-  @Autowired Declarations declarations;
-  @Autowired Register register;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
-
-  private Folk folk;
-
-  @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
-  }
-
-  @AfterEach
-  void keepsTheLaws() {
-    assertThat(Known.violations(jdbc)).isEmpty();
-  }
 
   @Test
   void foundsAHouseholdOnTheRightDayWithEverybodyWhoCame() {
@@ -190,11 +167,7 @@ class HeadCorrectionsIntegrationTests {
     return of.events().getFirst().id();
   }
 
-  private Known now() {
-    return Known.now(register, jdbc);
-  }
-
   private String address(HouseholdId household, LocalDate day) {
-    return register.household(household, AsOf.on(day), City.reading()).address();
+    return household(household, day).address();
   }
 }

@@ -5,40 +5,17 @@ import static org.tongban.registry.Folk.DAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.kernel.PersonId;
 import org.tongban.registry.Declaration.*;
 import org.tongban.testing.IntegrationTest;
 
 /** The day of a marriage, a divorce and a death in marriage is put right for both. */
 @IntegrationTest
-class MarriageCorrectionsIntegrationTests {
+class MarriageCorrectionsIntegrationTests extends FolkTests {
 
   private static final LocalDate EARLIER = DAY.minusDays(30);
   private static final LocalDate BETWEEN = DAY.minusDays(10);
-
-  @Autowired Declarations declarations;
-  @Autowired Register register;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
-
-  private Folk folk;
-
-  @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
-  }
-
-  @AfterEach
-  void keepsTheLaws() {
-    assertThat(Known.violations(jdbc)).isEmpty();
-  }
 
   @Test
   void marriesBothOnTheRightDay() {
@@ -107,9 +84,5 @@ class MarriageCorrectionsIntegrationTests {
 
   private static EventCorrection correction(Outcome wrong, int event, LocalDate right) {
     return new EventCorrection(wrong.events().get(event).id(), right, null);
-  }
-
-  private Known now() {
-    return Known.now(register, jdbc);
   }
 }

@@ -9,12 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.guomi.BlindIndex;
 import org.tongban.kernel.CitizenNumber;
@@ -26,25 +23,14 @@ import org.tongban.testing.IntegrationTest;
 
 /** Numbers that production does not take, and a day on which none is left. */
 @IntegrationTest
-class NumberRefusalsIntegrationTests {
+class NumberRefusalsIntegrationTests extends FolkTests {
 
   /** Nobody in any test was born so early. */
   private static final LocalDate FULL = LocalDate.of(1911, 11, 11);
 
-  @Autowired Declarations declarations;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
   @Autowired NumberIssue numbers;
   @Autowired BlindIndex index;
-  @Autowired JdbcClient jdbc;
   @Autowired MessageSource words;
-
-  private Folk folk;
-
-  @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
-  }
 
   @Test
   void productionRefusesANumberOfTheDemonstration() {

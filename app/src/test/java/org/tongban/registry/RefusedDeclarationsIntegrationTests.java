@@ -1,31 +1,17 @@
 package org.tongban.registry;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tongban.testing.IntegrationTest;
 
 /** Every declaration with a precondition broken answers its reason and changes nothing. */
 @IntegrationTest
-class RefusedDeclarationsIntegrationTests {
+class RefusedDeclarationsIntegrationTests extends FolkTests {
 
-  @Autowired Declarations declarations;
-  @Autowired Enrolment enrolment;
-  @Autowired PlatformTransactionManager transactions;
-  @Autowired JdbcClient jdbc;
   @Autowired MessageSource words;
-
-  private Folk folk;
-
-  @BeforeEach
-  void open() {
-    folk = new Folk(declarations, enrolment, transactions);
-  }
 
   private static List<RefusedCases.Case> cases() {
     return RefusedCases.all();
