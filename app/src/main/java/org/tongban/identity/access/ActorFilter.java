@@ -46,13 +46,14 @@ final class ActorFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
-      visitors.of(signedIn).ifPresent(visitor -> admit(visitor, request));
+      HttpSession session = request.getSession();
+      String stamp = (String) session.getAttribute(SparingSession.ACCOUNT_STAMP);
+      visitors.of(signedIn, stamp).ifPresent(visitor -> admit(visitor, session, request));
     }
     chain.doFilter(request, response);
   }
 
-  private void admit(Visitor visitor, HttpServletRequest request) {
-    HttpSession session = request.getSession();
+  private void admit(Visitor visitor, HttpSession session, HttpServletRequest request) {
     Instant now = clock.instant();
     Instant lastSeen = lastSeen(session);
     if (lastSeen != null && now.isAfter(lastSeen.plus(visitor.idle()))) {

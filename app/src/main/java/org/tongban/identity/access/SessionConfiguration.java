@@ -1,5 +1,6 @@
 package org.tongban.identity.access;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -10,6 +11,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
  * Keeps sessions (会话) in PostgreSQL, so that any node answers and a restart signs nobody out. Idle
@@ -19,11 +21,18 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = 1860)
 class SessionConfiguration {
 
-  /** What the filter saves to: most requests change nothing, so they write nothing. */
+  /** What the filter asks and saves to: most requests change nothing, so they write nothing. */
   @Bean
   @Primary
-  SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
-    return SparingSessions.of(sessions);
+  SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions, SessionStamps stamps) {
+    return SparingSessions.of(sessions, stamps);
+  }
+
+  @Bean
+  FilterRegistrationBean<OneReading> oneReading() {
+    FilterRegistrationBean<OneReading> filter = new FilterRegistrationBean<>(new OneReading());
+    filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+    return filter;
   }
 
   /** Two requests of one session at once write the same attribute: the later one stands. */

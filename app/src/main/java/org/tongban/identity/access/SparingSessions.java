@@ -1,127 +1,87 @@
 package org.tongban.identity.access;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
- * Writes when a session was last used (最近访问) only now and then, instead of committing an update
- * with every request. Whatever else changes is written at once.
+ * Reads a session (会话) only when its rows have changed since it was last read here, and writes when
+ * it was last used only now and then, instead of committing an update with every request. Whatever
+ * else changes is written at once, and whether rows have changed is asked with every request, so
+ * that each node answers for what any of them wrote.
  */
-final class SparingSessions<S extends Session>
-    implements SessionRepository<SparingSessions.Sparing<S>> {
+final class SparingSessions<S extends Session> implements SessionRepository<SparingSession<S>> {
 
   /** As {@link ActorFilter} remembers it. */
   static final Duration GRAIN = ActorFilter.GRAIN;
 
+  private static final int HELD_AT_MOST = 5_000;
+
   private final SessionRepository<S> kept;
+  private final SessionStamps stamps;
+  private final ConcurrentLruCache<String, HeldSession.Slot> held =
+      new ConcurrentLruCache<>(HELD_AT_MOST, _ -> new HeldSession.Slot());
 
-  private SparingSessions(SessionRepository<S> kept) {
+  private SparingSessions(SessionRepository<S> kept, SessionStamps stamps) {
     this.kept = kept;
+    this.stamps = stamps;
   }
 
-  static <S extends Session> SparingSessions<S> of(SessionRepository<S> kept) {
-    return new SparingSessions<>(kept);
-  }
-
-  @Override
-  public Sparing<S> createSession() {
-    return new Sparing<>(kept.createSession());
+  static <S extends Session> SparingSessions<S> of(
+      SessionRepository<S> kept, SessionStamps stamps) {
+    return new SparingSessions<>(kept, stamps);
   }
 
   @Override
-  public void save(Sparing<S> session) {
-    kept.save(session.session);
+  public SparingSession<S> createSession() {
+    return SparingSession.fresh(kept.createSession());
   }
 
   @Override
-  public @Nullable Sparing<S> findById(String id) {
-    S found = kept.findById(id);
-    return found == null ? null : new Sparing<>(found);
+  public void save(SparingSession<S> session) {
+    session
+        .written()
+        .ifPresent(written -> {
+          OneReading.forget();
+          kept.save(written);
+        });
   }
 
   @Override
   public void deleteById(String id) {
+    OneReading.forget();
+    held.remove(id);
     kept.deleteById(id);
   }
 
-  /** A session that takes a new time only when the old one is stale. */
-  static final class Sparing<S extends Session> implements Session {
+  @Override
+  @SuppressWarnings("unchecked") // the memory of a request holds what this repository gave it
+  public @Nullable SparingSession<S> findById(String id) {
+    return (SparingSession<S>) OneReading.of(id, () -> find(id));
+  }
 
-    private final S session;
-
-    Sparing(S session) {
-      this.session = session;
+  private @Nullable SparingSession<S> find(String id) {
+    SessionStamps.Stamp stamp = stamps.of(id).orElse(null);
+    HeldSession found = stamp == null ? null : current(id, stamp.session());
+    if (stamp == null || found == null) {
+      held.remove(id);
+      return null;
     }
+    return new SparingSession<>(kept, found.content(), stamp.account());
+  }
 
-    @Override
-    public void setLastAccessedTime(Instant time) {
-      if (!time.isBefore(session.getLastAccessedTime().plus(GRAIN))) {
-        session.setLastAccessedTime(time);
-      }
+  /** The stamp is older than what is read after it: a change in between is found next time. */
+  private @Nullable HeldSession current(String id, String stamp) {
+    HeldSession.Slot slot = held.get(id);
+    HeldSession before = slot.content;
+    if (before != null && before.stamp().equals(stamp) && !before.content().isExpired()) {
+      return before;
     }
-
-    @Override
-    public Instant getLastAccessedTime() {
-      return session.getLastAccessedTime();
-    }
-
-    @Override
-    public String getId() {
-      return session.getId();
-    }
-
-    @Override
-    public String changeSessionId() {
-      return session.changeSessionId();
-    }
-
-    @Override
-    @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
-    public <T> @Nullable T getAttribute(String name) {
-      return session.getAttribute(name);
-    }
-
-    @Override
-    public Set<String> getAttributeNames() {
-      return session.getAttributeNames();
-    }
-
-    @Override
-    public void setAttribute(String name, @Nullable Object value) {
-      if (value == null) {
-        session.removeAttribute(name);
-      } else {
-        session.setAttribute(name, value);
-      }
-    }
-
-    @Override
-    public void removeAttribute(String name) {
-      session.removeAttribute(name);
-    }
-
-    @Override
-    public Instant getCreationTime() {
-      return session.getCreationTime();
-    }
-
-    @Override
-    public void setMaxInactiveInterval(Duration interval) {
-      session.setMaxInactiveInterval(interval);
-    }
-
-    @Override
-    public Duration getMaxInactiveInterval() {
-      return session.getMaxInactiveInterval();
-    }
-
-    @Override
-    public boolean isExpired() {
-      return session.isExpired();
-    }
+    S read = kept.findById(id);
+    HeldSession now = read == null ? null : HeldSession.of(read, stamp);
+    slot.content = now;
+    return now;
   }
 }
