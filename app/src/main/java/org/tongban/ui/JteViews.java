@@ -16,12 +16,20 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.AbstractView;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
-/** Draws precompiled jte templates: view {@code casework/queue} is {@code casework/queue.jte}. */
+/**
+ * Draws precompiled jte templates, each with its {@link Page}: view {@code casework/queue} is
+ * {@code casework/queue.jte}.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class JteViews implements ViewResolver {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Pages pages;
+
+  JteViews(Pages pages) {
+    this.pages = pages;
+  }
 
   /** A redirect is no template's name: each look for one would go through the whole program. */
   @Override
@@ -50,6 +58,7 @@ class JteViews implements ViewResolver {
     protected void renderMergedOutputModel(
         Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
         throws Exception {
+      model.computeIfAbsent("page", _ -> pages.of(request));
       Utf8ByteOutput output = new Utf8ByteOutput();
       engine.render(template, model, output);
       response.setContentType(getContentType());

@@ -2,6 +2,7 @@ package org.tongban.ui;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -24,6 +26,9 @@ class WordsConfiguration {
   static final Locale DEFAULT = Locale.SIMPLIFIED_CHINESE;
   static final List<Locale> LANGUAGES =
       List.of(DEFAULT, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
+
+  /** Browsers send one of few lists; a list takes long to compare. */
+  private static final int ASKED_AT_MOST = 200;
 
   @Bean
   MessageSource messageSource(ObjectProvider<PlaceNames> places) throws IOException {
@@ -54,15 +59,21 @@ class WordsConfiguration {
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     resolver.setRejectInvalidCookies(false);
-    resolver.setDefaultLocaleFunction(request -> {
-      Locale asked =
-          Locale.lookup(
-              java.util.Collections.list(request.getLocales()).stream()
-                  .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
-                  .toList(),
-              LANGUAGES);
-      return asked == null ? DEFAULT : asked;
-    });
+    ConcurrentLruCache<List<Locale>, Locale> answered =
+        new ConcurrentLruCache<>(ASKED_AT_MOST, WordsConfiguration::best);
+    resolver.setDefaultLocaleFunction(
+        request -> answered.get(Collections.list(request.getLocales())));
     return resolver;
+  }
+
+  /** The language of ours that a browser wants most. */
+  private static Locale best(List<Locale> wanted) {
+    Locale found =
+        Locale.lookup(
+            wanted.stream()
+                .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
+                .toList(),
+            LANGUAGES);
+    return found == null ? DEFAULT : found;
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,7 +38,7 @@ class DeskController {
       roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR},
       scope = Access.Scope.JURISDICTION)
   ModelAndView queue(
-      @ModelAttribute(name = "page", binding = false) Page page,
+      Page page,
       @RequestParam(defaultValue = "") String light,
       @RequestParam(defaultValue = "0") int from) {
     Actor actor = page.signedInActor().orElseThrow();
@@ -56,9 +55,7 @@ class DeskController {
   @Access(
       roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
       scope = Access.Scope.JURISDICTION)
-  ModelAndView search(
-      @ModelAttribute(name = "page", binding = false) Page page,
-      @RequestParam(defaultValue = "") String number) {
+  ModelAndView search(Page page, @RequestParam(defaultValue = "") String number) {
     Actor actor = page.signedInActor().orElseThrow();
     String wanted = number.strip();
     Optional<CaseId> found =
@@ -81,7 +78,7 @@ class DeskController {
       roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
       scope = Access.Scope.JURISDICTION)
   ModelAndView open(
-      @ModelAttribute(name = "page", binding = false) Page page,
+      Page page,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String light,
       @RequestParam(defaultValue = "0") int from,

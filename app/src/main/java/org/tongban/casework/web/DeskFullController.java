@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +38,7 @@ class DeskFullController {
       roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
       scope = Access.Scope.JURISDICTION)
   ModelAndView full(
-      @ModelAttribute(name = "page", binding = false) Page page,
+      Page page,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String why,
       @RequestParam(defaultValue = "") String note) {
