@@ -25,6 +25,9 @@ class Dwellings {
       FROM registry.dwelling_version WHERE dwelling = ANY (:dwellings)
       """;
 
+  private static final String STANDING =
+      ALL.replace(":dwellings", "?") + "AND upper_inf(valid) AND upper_inf(recorded)";
+
   private final JdbcClient jdbc;
   private final SealedFields sealed;
 
@@ -42,15 +45,17 @@ class Dwellings {
         .optional();
   }
 
-  /** The versions without an end, as known now. */
-  Map<DwellingId, DwellingRow> standing(Set<DwellingId> dwellings) {
+  /** The versions without an end, as known now; there when the journey is made. */
+  Map<DwellingId, DwellingRow> standing(Set<DwellingId> dwellings, Journey journey) {
     Map<DwellingId, DwellingRow> found = new HashMap<>();
     if (!dwellings.isEmpty()) {
-      jdbc.sql(ALL + "AND upper_inf(valid) AND upper_inf(recorded)")
-          .param("dwellings", Scope.ids(dwellings, DwellingId::value))
-          .query(this::row)
-          .list()
-          .forEach(row -> found.put(row.dwelling(), row));
+      journey.ask(
+          STANDING,
+          row -> {
+            DwellingRow standing = row(row, 0);
+            found.put(standing.dwelling(), standing);
+          },
+          (Object) Scope.ids(dwellings, DwellingId::value));
     }
     return found;
   }

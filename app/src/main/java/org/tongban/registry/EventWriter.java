@@ -12,27 +12,26 @@ import org.tongban.kernel.RegionCode;
 @Component
 class EventWriter {
 
-  private final Batches batches;
   private final BlindIndex index;
 
-  EventWriter(Batches batches, BlindIndex index) {
-    this.batches = batches;
+  EventWriter(BlindIndex index) {
     this.index = index;
   }
 
-  void write(Plan plan, Act act, UUID operation, OffsetDateTime now) {
+  void write(Plan plan, Act act, UUID operation, OffsetDateTime now, Journey journey) {
     AccountId approver = act.approver();
-    batches.send(
+    journey.insert(
         """
         INSERT INTO registry.event (id, kind, person, household, community, relation, case_id,
           operator, legal_basis, effective, recorded, variant, change_kind, field, counterpart,
           other_person, corrects, operation, approver)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES
         """,
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         plan.events,
         row -> {
           @Nullable RegionCode counterpart = row.counterpart();
-          return Batches.row(
+          return Journey.row(
               row.id(),
               row.kind().name(),
               row.person().value(),
@@ -55,28 +54,29 @@ class EventWriter {
         });
     // The first event is the one declared; the others follow from it.
     UUID declared = plan.events.getFirst().id();
-    batches.send(
+    journey.each(
         "INSERT INTO registry.evidence (event, kind, token) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         act.proofs(),
         proof ->
-            Batches.row(
+            Journey.row(
                 declared,
                 proof.kind(),
                 index.exact(Persons.NUMBER_SCOPE, "evidence-" + proof.kind(), proof.number())));
-    papers(plan, act, now);
+    papers(plan, act, now, journey);
   }
 
-  private void papers(Plan plan, Act act, OffsetDateTime now) {
-    batches.send(
+  private static void papers(Plan plan, Act act, OffsetDateTime now, Journey journey) {
+    journey.insert(
         """
         INSERT INTO registry.document (id, kind, serial, person, household, community, issued,
           replaces, case_id, recorded)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES
         """,
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         plan.papers,
         paper -> {
           @Nullable DocumentId replaces = paper.replaces();
-          return Batches.row(
+          return Journey.row(
               paper.id().value(),
               paper.kind().name(),
               paper.serial(),
@@ -88,14 +88,15 @@ class EventWriter {
               act.caseId().value(),
               now);
         });
-    batches.send(
+    journey.insert(
         """
         INSERT INTO registry.document_version (id, document, status, valid, recorded, opened_by)
-        VALUES (?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)
+        VALUES
         """,
+        "(?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)",
         plan.opened(PaperRow.class),
         row ->
-            Batches.row(
+            Journey.row(
                 row.version(),
                 row.document().value(),
                 row.status().name(),

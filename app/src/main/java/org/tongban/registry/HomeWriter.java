@@ -3,6 +3,7 @@ package org.tongban.registry;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.guomi.BlindIndex;
 
@@ -10,39 +11,40 @@ import org.tongban.guomi.BlindIndex;
 @Component
 class HomeWriter {
 
-  private final Batches batches;
   private final Households households;
   private final Dwellings dwellings;
   private final BlindIndex index;
 
-  HomeWriter(Batches batches, Households households, Dwellings dwellings, BlindIndex index) {
-    this.batches = batches;
+  HomeWriter(Households households, Dwellings dwellings, BlindIndex index) {
     this.households = households;
     this.dwellings = dwellings;
     this.index = index;
   }
 
-  void found(Plan plan, OffsetDateTime now) {
-    batches.send(
-        "INSERT INTO registry.dwelling (id, last_recorded) VALUES (?, ?)",
+  void found(Plan plan, OffsetDateTime now, Journey journey) {
+    journey.insert(
+        "INSERT INTO registry.dwelling (id, last_recorded) VALUES",
+        "(?, ?)",
         List.copyOf(plan.built),
-        id -> Batches.row(id.value(), now));
-    batches.send(
-        "INSERT INTO registry.household (id, last_recorded) VALUES (?, ?)",
+        id -> Journey.row(id.value(), now));
+    journey.insert(
+        "INSERT INTO registry.household (id, last_recorded) VALUES",
+        "(?, ?)",
         List.copyOf(plan.founded),
-        id -> Batches.row(id.value(), now));
+        id -> Journey.row(id.value(), now));
   }
 
-  void open(Plan plan, OffsetDateTime now, UUID caseId) {
-    batches.send(
+  void open(Plan plan, OffsetDateTime now, UUID caseId, Journey journey) {
+    journey.insert(
         """
         INSERT INTO registry.dwelling_version (id, dwelling, valid, recorded, opened_by, community,
           address, floor_area)
-        VALUES (?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?, ?, ?, ?)
+        VALUES
         """,
+        "(?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?, ?, ?, ?)",
         plan.opened(DwellingRow.class),
         row ->
-            Batches.row(
+            Journey.row(
                 row.version(),
                 row.dwelling().value(),
                 row.from(),
@@ -53,7 +55,7 @@ class HomeWriter {
                 dwellings.sealAddress(row),
                 row.floorArea()));
     // Every address a dwelling ever had keeps finding it.
-    batches.send(
+    journey.each(
         """
         INSERT INTO registry.dwelling_index AS held (dwelling, county, tokens) VALUES (?, ?, ?)
         ON CONFLICT (dwelling, county) DO UPDATE SET tokens = (
@@ -63,22 +65,25 @@ class HomeWriter {
         row -> {
           String county = row.community().county().digits();
           byte[][] tokens = index.addressTokens(county, row.address()).toArray(byte[][]::new);
-          return Batches.row(row.dwelling().value(), county, tokens);
+          return Journey.row(row.dwelling().value(), county, tokens);
         });
-    batches.send(
+    journey.insert(
         """
         INSERT INTO registry.household_version (id, household, valid, recorded, opened_by, number,
           kind, community, dwelling, address, head, head_exception)
-        VALUES (?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL),
+        VALUES
+        """,
+        """
+        (?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL),
           ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         plan.opened(HouseholdRow.class),
         row -> household(row, now, caseId));
   }
 
-  private Object[] household(HouseholdRow row, OffsetDateTime now, UUID caseId) {
+  private @Nullable Object[] household(HouseholdRow row, OffsetDateTime now, UUID caseId) {
     DwellingId dwelling = row.dwelling();
-    return Batches.row(
+    return Journey.row(
         row.version(),
         row.id().value(),
         row.from(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,10 @@ class Households {
         lower(valid) AS since, upper(valid) AS until
       FROM registry.household_version WHERE household = :household
       """;
+
+  private static final String KNOWN =
+      ALL.replace("= :household", "= ANY (:households)")
+          + "AND upper_inf(recorded) ORDER BY lower(valid)";
 
   private final JdbcClient jdbc;
   private final SealedFields sealed;
@@ -106,12 +111,18 @@ class Households {
 
   /** Every version of these as known now. */
   List<HouseholdRow> known(List<UUID> households) {
-    return jdbc.sql(
-            ALL.replace("= :household", "= ANY (:households)")
-                + "AND upper_inf(recorded) ORDER BY lower(valid)")
+    return jdbc.sql(KNOWN)
         .param("households", households.toArray(UUID[]::new))
         .query(this::row)
         .list();
+  }
+
+  /** Every version of these as known now; there when the journey is made. */
+  List<HouseholdRow> known(UUID[] households, Journey journey) {
+    List<HouseholdRow> found = new ArrayList<>();
+    journey.ask(
+        KNOWN.replace(":households", "?"), row -> found.add(row(row, 0)), (Object) households);
+    return found;
   }
 
   private HouseholdRow row(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.CitizenNumber;
@@ -31,58 +30,51 @@ class PersonStates {
       FROM registry.person p
       JOIN registry.person_version v ON v.person = p.id AND upper_inf(v.recorded)
       LEFT JOIN registry.person_lock l ON l.person = p.id
-      WHERE p.id = ANY (:ids)
+      WHERE p.id = ANY (?)
       """;
   private static final String REGISTRATIONS =
       """
       SELECT id, person, household, relation, lower(valid) AS since, upper(valid) AS until
-      FROM registry.registration WHERE person = ANY (:ids) AND upper_inf(recorded)
+      FROM registry.registration WHERE person = ANY (?) AND upper_inf(recorded)
       """;
   private static final String MARRIAGES =
       """
       SELECT id, person, spouse, lower(valid) AS since, upper(valid) AS until
-      FROM registry.marriage WHERE person = ANY (:ids) AND upper_inf(recorded)
+      FROM registry.marriage WHERE person = ANY (?) AND upper_inf(recorded)
       """;
   private static final String PARENTS =
       """
       SELECT id, person, child, kind, person_sex, lower(valid) AS since, upper(valid) AS until
-      FROM registry.kinship WHERE child = ANY (:ids) AND upper_inf(recorded) AND upper_inf(valid)
+      FROM registry.kinship WHERE child = ANY (?) AND upper_inf(recorded) AND upper_inf(valid)
       """;
 
-  private final JdbcClient jdbc;
   private final PersonRows rows;
 
-  PersonStates(JdbcClient jdbc, PersonRows rows) {
-    this.jdbc = jdbc;
+  PersonStates(PersonRows rows) {
     this.rows = rows;
   }
 
-  Map<PersonId, PersonState> of(UUID[] ids) {
+  /** These persons; there when the journey is made. */
+  Map<PersonId, PersonState> of(UUID[] ids, Journey journey) {
     Map<PersonId, PersonState> found = new LinkedHashMap<>();
     if (ids.length == 0) {
       return found;
     }
-    jdbc.sql(VERSIONS)
-        .param("ids", ids)
-        .query(row -> {
-          PersonState person = found.computeIfAbsent(id(row, "person"), id -> start(id, row));
-          person.versions().add(version(row));
-        });
-    jdbc.sql(REGISTRATIONS)
-        .param("ids", ids)
-        .query(row -> {
-          get(found, id(row, "person")).registrations().add(registration(row));
-        });
-    jdbc.sql(MARRIAGES)
-        .param("ids", ids)
-        .query(row -> {
-          get(found, id(row, "person")).marriages().add(marriage(row));
-        });
-    jdbc.sql(PARENTS)
-        .param("ids", ids)
-        .query(row -> {
-          get(found, id(row, "child")).parents().add(kinship(row));
-        });
+    Object all = ids;
+    journey
+        .ask(
+            VERSIONS,
+            row -> {
+              PersonState person = found.computeIfAbsent(id(row, "person"), id -> start(id, row));
+              person.versions().add(version(row));
+            },
+            all)
+        .ask(
+            REGISTRATIONS,
+            row -> get(found, id(row, "person")).registrations().add(registration(row)),
+            all)
+        .ask(MARRIAGES, row -> get(found, id(row, "person")).marriages().add(marriage(row)), all)
+        .ask(PARENTS, row -> get(found, id(row, "child")).parents().add(kinship(row)), all);
     return found;
   }
 

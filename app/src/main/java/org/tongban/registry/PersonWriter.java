@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.guomi.BlindIndex;
 import org.tongban.kernel.CitizenNumber;
@@ -15,47 +16,50 @@ import org.tongban.kernel.PersonId;
 @Component
 class PersonWriter {
 
-  private final Batches batches;
   private final PersonRows rows;
   private final BlindIndex index;
 
-  PersonWriter(Batches batches, PersonRows rows, BlindIndex index) {
-    this.batches = batches;
+  PersonWriter(PersonRows rows, BlindIndex index) {
     this.rows = rows;
     this.index = index;
   }
 
   /** Identities and every number, new or issued anew. */
-  void enter(Plan plan, OffsetDateTime now) {
-    batches.send(
-        "INSERT INTO registry.person (id, number, last_recorded) VALUES (?, ?, ?)",
+  void enter(Plan plan, OffsetDateTime now, Journey journey) {
+    journey.insert(
+        "INSERT INTO registry.person (id, number, last_recorded) VALUES",
+        "(?, ?, ?)",
         List.copyOf(plan.entered.entrySet()),
         entry ->
-            Batches.row(
+            Journey.row(
                 entry.getKey().value(), rows.sealFirst(entry.getKey(), entry.getValue()), now));
     List<Map.Entry<PersonId, byte[]>> tokens = new ArrayList<>();
     plan.entered.forEach((person, number) -> tokens.addAll(tokens(person, number)));
     plan.reissued.forEach((person, number) -> tokens.addAll(tokens(person, number)));
-    batches.send(
-        "INSERT INTO registry.number_token (token, person, key_version) VALUES (?, ?, ?)",
+    journey.insert(
+        "INSERT INTO registry.number_token (token, person, key_version) VALUES",
+        "(?, ?, ?)",
         tokens,
         token ->
-            Batches.row(token.getValue(), token.getKey().value(), keyVersion(token.getValue())));
+            Journey.row(token.getValue(), token.getKey().value(), keyVersion(token.getValue())));
   }
 
-  void open(Plan plan, OffsetDateTime now, UUID caseId) {
-    batches.send(
+  void open(Plan plan, OffsetDateTime now, UUID caseId, Journey journey) {
+    journey.insert(
         """
         INSERT INTO registry.person_version (id, person, valid, recorded, opened_by, name,
           birth_date, birth_month, sex, ethnicity, birthplace, native_place, education, marriage,
           occupation, alive, number, former_name, religion, blood_type, workplace, other_address,
           military, height)
-        VALUES (?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL),
+        VALUES
+        """,
+        """
+        (?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL),
           ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         plan.opened(PersonRow.class),
         row -> version(row, now, caseId));
-    batches.send(
+    journey.each(
         """
         INSERT INTO registry.name_index AS held (person, county, tokens) VALUES (?, ?, ?)
         ON CONFLICT (person, county) DO UPDATE SET tokens = (
@@ -65,15 +69,15 @@ class PersonWriter {
         entry -> {
           String county = entry.county().digits();
           byte[][] tokens = index.nameTokens(county, entry.name()).toArray(byte[][]::new);
-          return Batches.row(entry.person().value(), county, tokens);
+          return Journey.row(entry.person().value(), county, tokens);
         });
   }
 
-  private Object[] version(PersonRow row, OffsetDateTime now, UUID caseId) {
+  private @Nullable Object[] version(PersonRow row, OffsetDateTime now, UUID caseId) {
     UUID id = row.version();
     Particulars of = row.particulars();
     CitizenNumber reissued = row.reissued();
-    return Batches.row(
+    return Journey.row(
         id,
         row.person().value(),
         row.from(),

@@ -7,9 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.tongban.kernel.CaseId;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 
@@ -17,20 +16,13 @@ import org.tongban.kernel.PersonId;
 @Component
 class PlanWriter {
 
-  private final JdbcClient jdbc;
-  private final Batches batches;
+  private final JdbcTemplate jdbc;
   private final PersonWriter persons;
   private final HomeWriter homes;
   private final EventWriter events;
 
-  PlanWriter(
-      JdbcClient jdbc,
-      Batches batches,
-      PersonWriter persons,
-      HomeWriter homes,
-      EventWriter events) {
+  PlanWriter(JdbcTemplate jdbc, PersonWriter persons, HomeWriter homes, EventWriter events) {
     this.jdbc = jdbc;
-    this.batches = batches;
     this.persons = persons;
     this.homes = homes;
     this.events = events;
@@ -40,23 +32,24 @@ class PlanWriter {
   OffsetDateTime write(Plan plan, Act act, UUID operation) {
     OffsetDateTime now = stamp(plan);
     UUID caseId = act.caseId().value();
-    persons.enter(plan, now);
-    homes.found(plan, now);
-    close("person_version", plan.closed(PersonRow.class), now, act.caseId());
-    close("dwelling_version", plan.closed(DwellingRow.class), now, act.caseId());
-    close("household_version", plan.closed(HouseholdRow.class), now, act.caseId());
-    close("registration", plan.closed(RegistrationRow.class), now, act.caseId());
-    close("marriage", plan.closed(MarriageRow.class), now, act.caseId());
-    close("kinship", plan.closed(KinshipRow.class), now, act.caseId());
-    close("document_version", plan.closed(PaperRow.class), now, act.caseId());
-    persons.open(plan, now, caseId);
-    homes.open(plan, now, caseId);
-    register(plan.opened(RegistrationRow.class), now, caseId);
-    marry(plan.opened(MarriageRow.class), now, caseId);
-    relate(plan.opened(KinshipRow.class), now, caseId);
-    events.write(plan, act, operation, now);
+    Journey journey = new Journey(jdbc);
+    persons.enter(plan, now, journey);
+    homes.found(plan, now, journey);
+    close("person_version", plan.closed(PersonRow.class), now, caseId, journey);
+    close("dwelling_version", plan.closed(DwellingRow.class), now, caseId, journey);
+    close("household_version", plan.closed(HouseholdRow.class), now, caseId, journey);
+    close("registration", plan.closed(RegistrationRow.class), now, caseId, journey);
+    close("marriage", plan.closed(MarriageRow.class), now, caseId, journey);
+    close("kinship", plan.closed(KinshipRow.class), now, caseId, journey);
+    close("document_version", plan.closed(PaperRow.class), now, caseId, journey);
+    persons.open(plan, now, caseId, journey);
+    homes.open(plan, now, caseId, journey);
+    register(plan.opened(RegistrationRow.class), now, caseId, journey);
+    marry(plan.opened(MarriageRow.class), now, caseId, journey);
+    relate(plan.opened(KinshipRow.class), now, caseId, journey);
+    events.write(plan, act, operation, now, journey);
     // Laws that span rows are asked now, so that the reason reaches the operator.
-    jdbc.sql("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED").update();
+    journey.tell("SET CONSTRAINTS ALL IMMEDIATE").tell("SET CONSTRAINTS ALL DEFERRED").make();
     return now;
   }
 
@@ -64,45 +57,50 @@ class PlanWriter {
     Set<PersonId> known = minus(plan.persons(), plan.entered.keySet());
     Set<HouseholdId> homesKnown = minus(plan.households(), plan.founded);
     Set<DwellingId> dwellings = minus(plan.dwellings(), plan.built);
-    return jdbc.sql("SELECT registry.stamp(:persons, :households, :dwellings)")
-        .param("persons", Scope.ids(known, PersonId::value))
-        .param("households", Scope.ids(homesKnown, HouseholdId::value))
-        .param("dwellings", Scope.ids(dwellings, DwellingId::value))
-        .query(OffsetDateTime.class)
-        .single();
+    return new Journey(jdbc)
+        .one(
+            "SELECT registry.stamp(?, ?, ?)",
+            (row, _) -> row.getObject(1, OffsetDateTime.class),
+            Scope.ids(known, PersonId::value),
+            Scope.ids(homesKnown, HouseholdId::value),
+            Scope.ids(dwellings, DwellingId::value));
   }
 
   private static <T> Set<T> minus(Set<T> all, Set<T> without) {
     return all.stream().filter(one -> !without.contains(one)).collect(Collectors.toSet());
   }
 
-  private void close(
-      String table, List<? extends Row<?>> rows, OffsetDateTime now, CaseId closedBy) {
+  private static void close(
+      String table,
+      List<? extends Row<?>> rows,
+      OffsetDateTime now,
+      UUID closedBy,
+      Journey journey) {
     if (!rows.isEmpty()) {
-      jdbc.sql(
-              """
-              UPDATE registry.%s
-              SET recorded = tstzrange(lower(recorded), :recorded), closed_by = :case
-              WHERE id = ANY (:ids)
-              """
-                  .formatted(table))
-          .param("ids", rows.stream().map(Row::version).toArray(UUID[]::new))
-          .param("recorded", now)
-          .param("case", closedBy.value())
-          .update();
+      journey.tell(
+          """
+          UPDATE registry.%s SET recorded = tstzrange(lower(recorded), ?), closed_by = ?
+          WHERE id = ANY (?)
+          """
+              .formatted(table),
+          now,
+          closedBy,
+          rows.stream().map(Row::version).toArray(UUID[]::new));
     }
   }
 
-  private void register(List<RegistrationRow> rows, OffsetDateTime now, UUID caseId) {
-    batches.send(
+  private static void register(
+      List<RegistrationRow> rows, OffsetDateTime now, UUID caseId, Journey journey) {
+    journey.insert(
         """
         INSERT INTO registry.registration
           (id, person, household, relation, valid, recorded, opened_by)
-        VALUES (?, ?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)
+        VALUES
         """,
+        "(?, ?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)",
         rows,
         row ->
-            Batches.row(
+            Journey.row(
                 row.id(),
                 row.person().value(),
                 row.household().value(),
@@ -113,16 +111,18 @@ class PlanWriter {
                 caseId));
   }
 
-  private void marry(List<MarriageRow> rows, OffsetDateTime now, UUID caseId) {
+  private static void marry(
+      List<MarriageRow> rows, OffsetDateTime now, UUID caseId, Journey journey) {
     List<MarriageRow> sides = rows.stream().flatMap(row -> Stream.of(row, mirrored(row))).toList();
-    batches.send(
+    journey.insert(
         """
         INSERT INTO registry.marriage (id, person, spouse, valid, recorded, opened_by)
-        VALUES (?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)
+        VALUES
         """,
+        "(?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)",
         sides,
         row ->
-            Batches.row(
+            Journey.row(
                 row.version(),
                 row.one().value(),
                 row.other().value(),
@@ -137,16 +137,18 @@ class PlanWriter {
     return new MarriageRow(row.version(), first, row.one(), row.from(), row.until());
   }
 
-  private void relate(List<KinshipRow> rows, OffsetDateTime now, UUID caseId) {
-    batches.send(
+  private static void relate(
+      List<KinshipRow> rows, OffsetDateTime now, UUID caseId, Journey journey) {
+    journey.insert(
         """
         INSERT INTO registry.kinship
           (id, person, child, kind, person_sex, valid, recorded, opened_by)
-        VALUES (?, ?, ?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)
+        VALUES
         """,
+        "(?, ?, ?, ?, ?, daterange(CAST(? AS date), CAST(? AS date)), tstzrange(?, NULL), ?)",
         rows,
         row ->
-            Batches.row(
+            Journey.row(
                 row.version(),
                 row.person().value(),
                 row.child().value(),

@@ -48,8 +48,11 @@ class GuardsIntegrationTests {
         "registration | relation = '30'",
         "registration | valid = daterange('2021-01-01', NULL)",
         "registration | recorded = tstzrange('2021-01-01', NULL)",
+        "registration | relation = '30', recorded = tstzrange(lower(recorded), clock_timestamp())",
         "person_version | ethnicity = '02'",
         "person_version | alive = false",
+        "person_version | name = '', recorded = tstzrange(lower(recorded), clock_timestamp())",
+        "person_version | height = 99, recorded = tstzrange(lower(recorded), clock_timestamp())",
         "event | effective = '2021-01-01'"
       })
   void overwritesNothing(String table, String change) {
@@ -69,6 +72,12 @@ class GuardsIntegrationTests {
     refuses(
         "TB001",
         "UPDATE registry.person SET last_recorded = last_recorded - interval '1 s' WHERE id = ?",
+        member);
+    refuses(
+        "TB001",
+        """
+        UPDATE registry.person SET number = '\\x00', last_recorded = clock_timestamp() WHERE id = ?
+        """,
         member);
     refuses("TB001", "DELETE FROM registry.person WHERE id = ?", member);
   }
