@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.AccountId;
+import org.tongban.kernel.Actor;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 
@@ -38,6 +39,32 @@ public record Declared(
     String answer,
     @Nullable UUID answers,
     Made made) {
+
+  /** What a form asks for, before anybody has decided. */
+  static Declared proposed(
+      Draft draft,
+      @Nullable PersonId person,
+      @Nullable UUID request,
+      Actor actor,
+      ApprovalRules.Rule rule) {
+    return new Declared(
+        draft.id(),
+        Optional.of(draft.business()),
+        draft.subject(),
+        person,
+        actor.jurisdiction(),
+        draft.typed(),
+        rule.level(),
+        rule.secondPerson(),
+        Status.WAITING,
+        actor.account(),
+        Instant.EPOCH,
+        null,
+        null,
+        "",
+        request,
+        Made.NOTHING);
+  }
 
   /** What it has made in the register. */
   public record Made(List<UUID> persons, List<UUID> households, List<UUID> documents) {

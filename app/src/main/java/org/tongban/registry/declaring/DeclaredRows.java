@@ -41,14 +41,19 @@ class DeclaredRows {
     this.cipher = cipher;
   }
 
-  /** Adds it; false if the form was already sent. */
+  /**
+   * Adds it; false if the form was already sent. What nobody else decides never waits: whoever sees
+   * the row sees it entered too.
+   */
   boolean add(Declared one, String variant) {
     return jdbc.sql(
                 """
                 INSERT INTO registry.declaration (id, kind, variant, subject, person, office, form,
-                  level, second_person, status, proposer, answers)
+                  level, second_person, status, proposer, answers, decided_by, decided)
                 VALUES (:id, :kind, :variant, :subject, :person, :office, :form, :level, :second,
-                  'WAITING', :proposer, :answers)
+                  CASE WHEN :second THEN 'WAITING' ELSE 'DONE' END, :proposer, :answers,
+                  CASE WHEN NOT :second THEN CAST(:proposer AS uuid) END,
+                  CASE WHEN NOT :second THEN clock_timestamp() END)
                 ON CONFLICT (id) DO NOTHING
                 """)
             .param("id", one.id())
@@ -121,13 +126,17 @@ class DeclaredRows {
         .update();
   }
 
-  void made(UUID id, UUID operation, Declared.Made made) {
+  /** Keeps that it was entered, and what that made. */
+  void enter(UUID id, Actor by, UUID operation, Declared.Made made) {
     jdbc.sql(
             """
-            UPDATE registry.declaration SET operation = :operation, persons = :persons,
-              households = :households, documents = :documents WHERE id = :id
+            UPDATE registry.declaration SET status = 'DONE', decided_by = :by,
+              decided = coalesce(decided, clock_timestamp()), operation = :operation,
+              persons = :persons, households = :households, documents = :documents
+            WHERE id = :id
             """)
         .param("id", id)
+        .param("by", by.account().value())
         .param("operation", operation)
         .param("persons", made.persons().toArray(UUID[]::new))
         .param("households", made.households().toArray(UUID[]::new))

@@ -72,45 +72,27 @@ public class Declaring {
 
   /**
    * Enters the form, or lays it before a second official where the rules ask for one. Sent twice it
-   * is one declaration, and the second sending answers the same.
+   * is one declaration, and the second sending changes nothing.
    */
-  public Declared send(
+  public void send(
       Draft draft,
       @Nullable PersonId person,
       @Nullable UUID request,
       Actor actor,
       LocalDate today) {
     ApprovalRules.Rule rule = rules.of(draft.business(), draft.variant());
-    Declared declared =
-        new Declared(
-            draft.id(),
-            Optional.of(draft.business()),
-            draft.subject(),
-            person,
-            actor.jurisdiction(),
-            draft.typed(),
-            rule.level(),
-            rule.secondPerson(),
-            Status.WAITING,
-            actor.account(),
-            java.time.Instant.EPOCH,
-            null,
-            null,
-            "",
-            request,
-            Declared.Made.NOTHING);
+    Declared declared = Declared.proposed(draft, person, request, actor, rule);
     // Added first, so that the second of two sendings waits here and finds what the first has done.
-    if (rows.add(declared, draft.variant())) {
-      if (rule.secondPerson()) {
-        requireWhole(check(draft, actor, today).problems());
-        record(actor, declared, "propose");
-      } else {
-        enter(declared, actor, null, today);
+    if (!rows.add(declared, draft.variant())) {
+      if (rows.find(draft.id()).filter(kept -> own(kept, actor)).isEmpty()) {
+        throw new Refusal(Refusal.Kind.CONFLICT, "registry.desk.decided");
       }
+    } else if (rule.secondPerson()) {
+      requireWhole(check(draft, actor, today).problems());
+      record(actor, declared, "propose");
+    } else {
+      enter(declared, actor, null, today);
     }
-    return rows.find(draft.id())
-        .filter(kept -> kept.proposer().equals(actor.account()))
-        .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "registry.desk.decided"));
   }
 
   /** A declaration of the actor's own or of the jurisdiction. */
@@ -181,7 +163,7 @@ public class Declaring {
   /** Takes an own declaration back while it waits. */
   public void withdraw(UUID id, Actor actor) {
     Declared declared = rows.hold(id).orElseThrow(Declaring::unknown);
-    if (!declared.proposer().equals(actor.account())) {
+    if (!own(declared, actor)) {
       throw refused(actor, declared);
     }
     requireWaiting(declared);
@@ -192,7 +174,7 @@ public class Declaring {
   private Declared decidable(UUID id, Actor actor) {
     Declared declared = open(rows.hold(id), actor);
     requireWaiting(declared);
-    if (declared.proposer().equals(actor.account())) {
+    if (own(declared, actor)) {
       throw new Refusal(Refusal.Kind.FORBIDDEN, "registry.desk.own");
     }
     if (!declared.level().heldBy(actor, declared.office())) {
@@ -212,9 +194,9 @@ public class Declaring {
             .register(
                 declaration,
                 act(declared.id(), business, answers, operator(declared, actor), today, approver));
-    rows.decide(declared.id(), Status.DONE, actor, "");
-    rows.made(
+    rows.enter(
         declared.id(),
+        actor,
         outcome.operation(),
         new Declared.Made(
             outcome.persons().stream().map(PersonId::value).toList(),
@@ -236,7 +218,7 @@ public class Declaring {
 
   /** Whoever proposed it stays its operator; the approver stands beside them. */
   private static Actor operator(Declared declared, Actor actor) {
-    return declared.proposer().equals(actor.account())
+    return own(declared, actor)
         ? actor
         : new Actor(
             declared.proposer(), Set.of(Role.WINDOW_OFFICER), declared.office(), Optional.empty());
@@ -262,7 +244,7 @@ public class Declaring {
   private Declared open(Optional<Declared> found, Actor actor) {
     Declared declared = found.orElseThrow(Declaring::unknown);
     RegionCode office = declared.office();
-    if (!declared.proposer().equals(actor.account()) && !actor.covers(office)) {
+    if (!own(declared, actor) && !actor.covers(office)) {
       throw refused(actor, declared);
     }
     return declared;
@@ -272,6 +254,10 @@ public class Declaring {
     trail.recordRefusal(
         entry(AuditAction.ACCESS_REFUSED, actor, declared, "declaration:" + declared.id()));
     return new Refusal(Refusal.Kind.FORBIDDEN, "registry.reach");
+  }
+
+  private static boolean own(Declared declared, Actor actor) {
+    return declared.proposer().equals(actor.account());
   }
 
   private static void requireWhole(Map<String, String> problems) {
