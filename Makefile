@@ -30,10 +30,14 @@ test: tools ## install what the tests need, then run every check and test
 	bin/test-tools.sh
 	PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(MVN) spotless:check verify
 
-bench: tools $(JAR) ## measure; ONLY=part measures one part, ONLY=crash kills at every step
+bench: tools $(JAR) ## measure; ONLY=part measures one part; crash and inside run tests
 ifeq ($(ONLY),crash)
 	CRASH_POINTS=all $(MVN) -pl acceptance,city,. -Dtest=CrashTests \
 	  -Dsurefire.failIfNoSpecifiedTests=false integration-test
+else ifeq ($(ONLY),inside)
+	BENCH_CITY=$(CURDIR)/bench/target/registry-$${BENCH_RESIDENTS:-1000000}/data $(MVN) -pl app -am \
+	  -Dtest=RegisteringRateTests -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dtests.jvm="-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED" test
 else
 	$(MVN) -q -pl bench -am -Dmaven.test.skip=true package
 	@$(JDK)/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \

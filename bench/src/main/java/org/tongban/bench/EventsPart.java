@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Declarations entered at the desk: changes of occupation, each of another resident. */
 final class EventsPart implements Part {
 
   private static final int[] CONNECTIONS = {1, 4, 8, 16};
   private static final int BUSY = 8;
-  private static final Duration WARM = Duration.ofSeconds(40);
+  private static final Duration WARM = Duration.ofSeconds(60);
   private static final Duration SLICE = Duration.ofSeconds(5);
   private static final String COUNTY = "320509";
-  private static final int SAMPLE = 30_000;
+  private static final int SAMPLE = 60_000;
 
   @Override
   public void run(Report report) throws Exception {
@@ -49,7 +50,7 @@ final class EventsPart implements Part {
   }
 
   private static void declare(Desk desk, Wire wire, Queue<String> persons) throws IOException {
-    String id = UUID.randomUUID().toString();
+    String id = formId().toString();
     desk.declare(
         wire,
         id,
@@ -61,6 +62,14 @@ final class EventsPart implements Part {
             "value", "古籍修复师",
             "effective", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
             "basis", "户口登记条例 第十七条"));
+  }
+
+  /** Ordered by time, as the empty form brings it. */
+  private static UUID formId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(
+        System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(1 << 12),
+        1L << 63 | random.nextLong() >>> 2);
   }
 
   /** Adult residents of whom no change was declared yet. */
