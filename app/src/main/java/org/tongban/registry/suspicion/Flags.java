@@ -22,6 +22,7 @@ class Flags {
       """
       FROM registry.flag
       WHERE community LIKE :region AND (:kind = '' OR kind = :kind) AND (:state = '' OR state = :state)
+        AND (lapsed IS NULL OR state <> 'OPEN')
       """;
 
   private final JdbcClient jdbc;

@@ -2,10 +2,8 @@ package org.tongban.registry.suspicion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
  * kin, a spouse of the season is not.
  */
 @Component
-class SchoolSeason implements SuspicionRule {
+class SchoolSeason extends QueriedRule {
 
   private static final String SQL =
       """
@@ -23,7 +21,7 @@ class SchoolSeason implements SuspicionRule {
         SELECT e.id, e.person, e.household, e.community, e.effective AS day, e.recorded, p.birth_month,
           make_date(extract(year FROM e.effective)::int
             + CASE WHEN extract(month FROM e.effective) > 8 THEN 1 ELSE 0 END, 9, 1) AS enrolment
-        FROM registry.event e
+        FROM registry.event_as_corrected e
         JOIN registry.person_version p
           ON p.person = e.person AND upper_inf(p.recorded) AND p.valid @> e.effective
         WHERE e.kind IN ('MOVED_IN', 'MOVED_WITHIN') AND e.relation <> '02'
@@ -36,7 +34,7 @@ class SchoolSeason implements SuspicionRule {
         FROM season s
         JOIN registry.registration r ON r.person = s.person AND r.household = s.household
           AND upper_inf(r.recorded) AND lower(r.valid) = s.day
-        LEFT JOIN registry.event o ON o.person = s.person AND o.effective = upper(r.valid)
+        LEFT JOIN registry.event_as_corrected o ON o.person = s.person AND o.effective = upper(r.valid)
           AND o.kind IN ('MOVED_OUT', 'MOVED_WITHIN')
         WHERE s.age IN (:primary, :junior)
           AND s.enrolment < (SELECT max(effective) FROM registry.event)
@@ -58,47 +56,25 @@ class SchoolSeason implements SuspicionRule {
         FROM stayed s
         JOIN registry.registration h ON h.household = s.household AND h.person <> s.person
           AND upper_inf(h.recorded) AND h.valid @> s.day AND lower(h.valid) < s.day)
-      SELECT s.person, s.day, s.left_day, s.age, s.enrolment - s.day AS before,
+      SELECT s.person || ':' || s.day AS matter, s.day, s.left_day, s.age, s.enrolment - s.day AS before,
         coalesce(s.left_day - s.enrolment, 9999) AS after, min(s.community) AS community,
-        array_agg(DISTINCT h.person) AS hosts,
+        s.person || array_agg(DISTINCT h.person) AS persons,
         array_agg(DISTINCT s.id) || array_agg(DISTINCT s.leaving) AS events
       FROM stayed s JOIN host h ON h.id = s.id
       GROUP BY s.person, s.day, s.left_day, s.age, s.enrolment
       HAVING NOT bool_or(h.kin) AND max(greatest(s.recorded, coalesce(s.left_at, s.recorded))) > :since
       """;
 
-  private final JdbcClient jdbc;
-
   SchoolSeason(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    super(SuspicionKind.SCHOOL_SEASON, SQL, jdbc);
   }
 
   @Override
-  public SuspicionKind kind() {
-    return SuspicionKind.SCHOOL_SEASON;
-  }
-
-  @Override
-  public List<Finding> find(OffsetDateTime since, Thresholds settings) {
+  Weight weigh(ResultSet row, Thresholds settings) throws SQLException {
     int after = settings.whole("after");
-    return jdbc.sql(SQL)
-        .param("before", settings.whole("before"))
-        .param("primary", settings.whole("primary"))
-        .param("junior", settings.whole("junior"))
-        .param("since", since)
-        .query((row, _) -> {
-          List<UUID> persons = new ArrayList<>(List.of(row.getObject("person", UUID.class)));
-          persons.addAll(Found.ids(row, "hosts"));
-          return new Finding(
-              kind(),
-              row.getString("person") + ":" + row.getDate("day"),
-              row.getString("community"),
-              score(row.getInt("before"), row.getInt("after"), after),
-              persons,
-              Found.ids(row, "events"),
-              facts(row, persons.size() - 1));
-        })
-        .list();
+    return new Weight(
+        score(row.getInt("before"), row.getInt("after"), after),
+        facts(row, Found.ids(row, "persons").size() - 1));
   }
 
   private static List<Finding.Fact> facts(ResultSet row, int hosts) throws SQLException {

@@ -1,6 +1,7 @@
 package org.tongban.registry.suspicion;
 
-import java.time.OffsetDateTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** One small home is split into many households within weeks (突击分户). */
 @Component
-class SplitBeforeClearance implements SuspicionRule {
+class SplitBeforeClearance extends QueriedRule {
 
   private static final String SQL =
       """
       WITH split AS (
         SELECT e.household, min(e.effective) AS day, max(e.recorded) AS recorded,
           min(e.community) AS community, array_agg(e.id) AS events, array_agg(e.person) AS persons
-        FROM registry.event e
+        FROM registry.event_as_corrected e
         WHERE e.kind = 'SPLIT' AND e.household IS NOT NULL GROUP BY e.household),
       placed AS (
         SELECT s.*, h.dwelling FROM split s
@@ -28,7 +29,7 @@ class SplitBeforeClearance implements SuspicionRule {
       peak AS (
         SELECT DISTINCT ON (dwelling) dwelling, day AS last_day, many
         FROM windowed WHERE many >= :households ORDER BY dwelling, many DESC, day)
-      SELECT p.dwelling, p.last_day, min(w.day) AS first_day, count(*) AS households,
+      SELECT p.dwelling AS matter, p.last_day, min(w.day) AS first_day, count(*) AS households,
         min(w.community) AS community, max(d.floor_area) AS area,
         (SELECT array_agg(id) FROM placed x, unnest(x.events) AS id WHERE x.dwelling = p.dwelling
           AND x.day BETWEEN p.last_day - CAST(:days AS int) AND p.last_day) AS events,
@@ -43,45 +44,21 @@ class SplitBeforeClearance implements SuspicionRule {
       HAVING max(w.recorded) > :since AND coalesce(max(d.floor_area), 0) <= :area
       """;
 
-  private final JdbcClient jdbc;
-
   SplitBeforeClearance(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    super(SuspicionKind.SPLIT_BEFORE_CLEARANCE, SQL, jdbc);
   }
 
   @Override
-  public SuspicionKind kind() {
-    return SuspicionKind.SPLIT_BEFORE_CLEARANCE;
-  }
-
-  @Override
-  public List<Finding> find(OffsetDateTime since, Thresholds settings) {
-    int least = settings.whole("households");
-    return jdbc.sql(SQL)
-        .param("households", least)
-        .param("days", settings.whole("days"))
-        .param("area", settings.whole("area"))
-        .param("since", since)
-        .query((row, _) -> {
-          int households = row.getInt("households");
-          int area = row.getInt("area");
-          List<Finding.Fact> facts = new ArrayList<>();
-          facts.add(
-              Finding.Fact.of(
-                  "splits", households, row.getDate("first_day"), row.getDate("last_day")));
-          if (area > 0) {
-            facts.add(Finding.Fact.of("area", area));
-          }
-          return new Finding(
-              kind(),
-              row.getString("dwelling"),
-              row.getString("community"),
-              score(households, least),
-              Found.ids(row, "persons"),
-              Found.ids(row, "events"),
-              facts);
-        })
-        .list();
+  Weight weigh(ResultSet row, Thresholds settings) throws SQLException {
+    int households = row.getInt("households");
+    int area = row.getInt("area");
+    List<Finding.Fact> facts = new ArrayList<>();
+    facts.add(
+        Finding.Fact.of("splits", households, row.getDate("first_day"), row.getDate("last_day")));
+    if (area > 0) {
+      facts.add(Finding.Fact.of("area", area));
+    }
+    return new Weight(score(households, settings.whole("households")), facts);
   }
 
   /** Each household above the threshold makes it stronger. */

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs the rules over the register and keeps what they find (疑点识别). The same matter is flagged
- * once; a flag somebody has decided keeps the decision. Nothing else changes by a run.
+ * once; a flag somebody has decided keeps the decision, and one that nobody has decided lapses when
+ * the register shows it no more. Nothing else changes by a run.
  */
 @Service
 public class Suspicions {
@@ -40,10 +41,17 @@ public class Suspicions {
     this.json = json;
   }
 
-  /** Examines everything ever recorded. Answers how many matters were found. */
+  /**
+   * Examines everything ever recorded and lets lapse what is not found any more. Answers how many
+   * matters were found.
+   */
   @Transactional
   public int examineAll() {
-    return run(Found.EVER, true);
+    OffsetDateTime begun =
+        jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single();
+    int found = run(Found.EVER, true);
+    lapse(begun);
+    return found;
   }
 
   /** Examines what was recorded since the last run, everything at the first. */
@@ -95,7 +103,7 @@ public class Suspicions {
         VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb))
         ON CONFLICT (kind, matter) DO UPDATE SET score = excluded.score,
           persons = excluded.persons, events = excluded.events, facts = excluded.facts,
-          renewed = clock_timestamp()
+          renewed = clock_timestamp(), lapsed = NULL
         WHERE kept.state = 'OPEN'
         """,
         findings,
@@ -109,6 +117,17 @@ public class Suspicions {
           row.setArray(6, row.getConnection().createArrayOf("uuid", ids(finding.events())));
           row.setString(7, json.writeValueAsString(finding.facts()));
         });
+  }
+
+  /** Whatever nobody has decided and no run has renewed since. */
+  private void lapse(OffsetDateTime begun) {
+    jdbc.sql(
+            """
+            UPDATE registry.flag SET lapsed = clock_timestamp()
+            WHERE state = 'OPEN' AND lapsed IS NULL AND renewed < ?
+            """)
+        .param(begun)
+        .update();
   }
 
   private static Object[] ids(List<UUID> ids) {

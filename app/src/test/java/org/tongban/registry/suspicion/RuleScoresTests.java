@@ -37,6 +37,8 @@ class RuleScoresTests {
   @Test
   void whatTheRegisterContradictsIsStrongerThanWhatItDoesNotHold() {
     assertThat(Contradiction.score("otherSpouse")).isGreaterThan(Contradiction.score("noSpouse"));
+    assertThat(Contradiction.score("tooNear")).isGreaterThan(Contradiction.score("otherParent"));
+    assertThat(Contradiction.score("otherParent")).isGreaterThan(Contradiction.score("noParent"));
     assertThat(Contradiction.score("noParent")).isPositive();
   }
 
