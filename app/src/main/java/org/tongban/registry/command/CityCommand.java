@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Make a city whose residents do not exist.",
-    subcommands = {GenerateCity.class, EvaluateFraud.class})
+    subcommands = {GenerateCity.class, EvaluateFraud.class, EvaluateProjection.class})
 final class CityCommand implements Runnable {
 
   @CommandLine.Spec CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

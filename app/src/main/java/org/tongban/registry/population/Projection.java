@@ -61,6 +61,11 @@ public record Projection(
       still = Map.copyOf(still);
     }
 
+    /** Whether history is long enough for one. */
+    public boolean held() {
+      return !projected.isEmpty();
+    }
+
     static final BackTest NONE = new BackTest(0, List.of(), List.of(), Map.of(), Map.of());
   }
 }
