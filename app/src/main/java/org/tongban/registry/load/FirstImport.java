@@ -135,6 +135,12 @@ class FirstImport {
       if (report.rows() > 0) {
         progress.say("%,d rows are refused; see %s".formatted(report.rows(), options.report()));
         require(
+            survey.broken().isEmpty(),
+            "Nothing was loaded: what follows in a broken file cannot be told, so no row of it is"
+                + " good. Mend "
+                + String.join("; ", survey.broken())
+                + ".");
+        require(
             options.keepGoodRows(),
             "Nothing was loaded. Mend the files, or load the others with --keep-good-rows.");
       }

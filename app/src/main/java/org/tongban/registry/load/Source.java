@@ -3,6 +3,7 @@ package org.tongban.registry.load;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,9 +73,14 @@ final class Source {
     List<String> columns = file.columns();
     try {
       // Not closed here: what is left of the stream belongs to the digest.
-      Iterator<CsvRecord> records = CsvReader.builder().ofCsvRecord(in).iterator();
+      Iterator<CsvRecord> records =
+          CsvReader.builder()
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(in)
+              .iterator();
       if (!records.hasNext() || !records.next().getFields().equals(columns)) {
-        visitor.bad(1, "", "the header is not " + String.join(",", columns), 0);
+        visitor.broken(1, "the header is not " + String.join(",", columns));
         return;
       }
       while (records.hasNext()) {
@@ -83,12 +89,22 @@ final class Source {
         try {
           visitor.line(line, file.read(new Fields(columns, next.getFields())));
         } catch (BadFieldException bad) {
+          if (swallows(next)) {
+            visitor.broken(line, "opens a quote that is not closed on the line");
+            return;
+          }
           visitor.bad(line, bad.field(), bad.reason(), file.groupIn(next.getFields()));
         }
       }
     } catch (CsvParseException _) {
-      visitor.bad(line + 1, "", "is not CSV; nothing after it was read", 0);
+      visitor.broken(line + 1, "is not CSV");
     }
+  }
+
+  /** No field holds a line break: one that does began with a quote and took lines that follow. */
+  private static boolean swallows(CsvRecord row) {
+    return row.getFields().stream()
+        .anyMatch(field -> field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0);
   }
 
   private InputStream open(ImportFile file) throws IOException {
@@ -110,5 +126,10 @@ final class Source {
 
     /** A malformed line; its group, or 0 if that cannot be told either. */
     void bad(long number, String field, String reason, int group) throws IOException;
+
+    /** A line from which on nobody can tell what the file says; nothing after it is read. */
+    default void broken(long number, String reason) throws IOException {
+      bad(number, "", reason, 0);
+    }
   }
 }

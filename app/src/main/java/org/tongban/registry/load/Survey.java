@@ -3,8 +3,11 @@ package org.tongban.registry.load;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -28,6 +31,7 @@ final class Survey {
   private final boolean demonstration;
   private final Map<ImportFile, BitSet> reported = new ConcurrentHashMap<>();
   private final Map<ImportFile, Integer> rows = new ConcurrentHashMap<>();
+  private final Queue<String> broken = new ConcurrentLinkedQueue<>();
 
   /**
    * A survey of a source.
@@ -73,7 +77,8 @@ final class Survey {
           });
     }
     events.settle(this::refuse);
-    if (report.rows() > 0) {
+    // Of a broken file too much would seem to depend.
+    if (report.rows() > 0 && broken.isEmpty()) {
       for (ImportFile file : ImportFile.values()) {
         reportDependents(file);
       }
@@ -83,6 +88,11 @@ final class Survey {
   /** Whether a well-formed line of the source is to be written. */
   boolean accepts(ImportFile file, long number, Line line) {
     return verdict.accepts(line) && !reportedOf(file).get((int) number);
+  }
+
+  /** Files that are none from some line on, each with the line and why. */
+  List<String> broken() {
+    return broken.stream().sorted().toList();
   }
 
   /** Well-formed rows of a file. */
@@ -116,6 +126,12 @@ final class Survey {
             if (group > 0) {
               verdict.refuseGroup(file, group);
             }
+          }
+
+          @Override
+          public void broken(long number, String reason) {
+            bad(number, "", reason, 0);
+            broken.add(file.fileName() + " line " + number + " " + reason);
           }
         });
     rows.put(file, count[0]);

@@ -142,6 +142,22 @@ final class FirstImportIntegrationTests {
   }
 
   @Test
+  void loadsNothingOfAFileThatBreaksHalfWay() throws Exception {
+    Path town = folder.resolve("town");
+    SmallTown.write(town, 4);
+    Path registrations = town.resolve("registrations.csv");
+    String whole = Files.readString(registrations);
+    Files.writeString(registrations, whole.replaceFirst("\n5,", "\n\"5,"));
+    for (boolean keepGoodRows : new boolean[] {true, false}) {
+      assertThatThrownBy(() -> run("town", keepGoodRows, 99))
+          .hasMessageContaining("Nothing was loaded")
+          .hasMessageContaining("registrations.csv line 6");
+    }
+    assertThat(number("SELECT count(*) FROM registry.import")).isZero();
+    assertThat(number("SELECT count(*) FROM registry.person")).isZero();
+  }
+
+  @Test
   void findsAPersonByANumberHeldThroughSeveralVersions() throws Exception {
     Path town = folder.resolve("town");
     SmallTown.write(town, 1);
