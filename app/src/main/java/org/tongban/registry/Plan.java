@@ -2,11 +2,13 @@ package org.tongban.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tongban.kernel.CitizenNumber;
@@ -31,6 +33,7 @@ final class Plan {
   final Set<DwellingId> built = new LinkedHashSet<>();
   final List<NameEntry> names = new ArrayList<>();
   final List<String> warnings = new ArrayList<>();
+  final Map<UUID, LocalDate> begunInstead = new HashMap<>();
 
   /** A name to be found in a county. */
   record NameEntry(PersonId person, RegionCode county, String name) {}
@@ -58,6 +61,9 @@ final class Plan {
   <R extends Row<R>> void instead(R row, R right) {
     closed.add(row);
     opened.add(right);
+    if (!row.from().equals(right.from())) {
+      begunInstead.put(right.version(), row.from());
+    }
   }
 
   /** It is so. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a plan would change field by field (登记预览): the latest before, the latest after. */
@@ -19,6 +20,7 @@ final class PlanPreview {
     after.forEach(all::putIfAbsent);
     List<Change> changes = new ArrayList<>();
     all.forEach((key, row) -> compare(row.subject(), before.get(key), after.get(key), changes));
+    after.values().forEach(row -> begun(plan, row).ifPresent(changes::add));
     plan.entered.keySet().forEach(person -> changes.add(issued(Subject.of(person))));
     return new Preview(changes, plan.warnings);
   }
@@ -26,6 +28,20 @@ final class PlanPreview {
   /** A number is drawn when it is registered, so a preview only says that one will be. */
   private static Change issued(Subject subject) {
     return new Change(subject, "number", null, "*");
+  }
+
+  /** What a correction lets begin on another day; registrations and marriages say it anyway. */
+  private static Optional<Change> begun(Plan plan, Row<?> row) {
+    String field =
+        switch (row) {
+          case HouseholdRow _ -> "householdSince";
+          case KinshipRow _ -> "kinshipSince";
+          case DwellingRow _ -> "dwellingSince";
+          case PersonRow _, RegistrationRow _, MarriageRow _, PaperRow _ -> "";
+        };
+    return Optional.ofNullable(plan.begunInstead.get(row.version()))
+        .filter(_ -> !field.isEmpty())
+        .map(wrong -> new Change(row.subject(), field, wrong.toString(), row.from().toString()));
   }
 
   private static Map<Object, Row<?>> latest(List<Row<?>> rows) {

@@ -31,6 +31,17 @@ class BirthDateCorrectionsIntegrationTests extends FolkTests {
   }
 
   @Test
+  void showsFromWhenTheTiesWillBe() {
+    ParticularsCorrection earlier =
+        new ParticularsCorrection(folk.son, Particular.BIRTH_DATE, "2012-03-05", null);
+    assertThat(declarations.preview(earlier, Folk.act()).changes())
+        .filteredOn(change -> change.field().equals("kinshipSince"))
+        .containsExactly(
+            new Change(Subject.of(folk.son), "kinshipSince", "2012-09-01", "2012-03-01"),
+            new Change(Subject.of(folk.son), "kinshipSince", "2012-09-01", "2012-03-01"));
+  }
+
+  @Test
   void knowsAChildBornEarlierFromThen() {
     correct("2012-03-05");
     assertThat(beginnings("upper_inf(recorded)")).containsOnly(LocalDate.of(2012, 3, 1));
