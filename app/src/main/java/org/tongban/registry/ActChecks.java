@@ -118,16 +118,21 @@ class ActChecks {
             .map(ActTrace.Standing::household)
             .filter(household -> headChanges(filing.state().household(household), moved.wrong()))
             .collect(Collectors.toSet());
+    Set<HouseholdId> lasting =
+        headed.stream()
+            .filter(household -> lasts(filing.state().household(household), moved.between()))
+            .collect(Collectors.toSet());
     Require.that(
-        headed.isEmpty() || !traces.crossed(headed, moved.trace(), moved.wrong(), moved.between()),
+        headed.isEmpty()
+            || !traces.crossed(headed, lasting, moved.trace(), moved.wrong(), moved.between()),
         "correction.order");
     for (ActTrace.Stay stay : moved.trace().stays()) {
       Sides sides = stay.sides();
       boolean longer = moved.later() ? sides.ends() : sides.begins();
       if (longer && !headed.contains(stay.household())) {
-        Require.that(
-            steady(filing.state().household(stay.household()), moved.between()),
-            "correction.order");
+        HouseholdState home = filing.state().household(stay.household());
+        boolean free = !kin(filing, stay) && lasts(home, moved.between());
+        Require.that(free || steady(home, moved.between()), "correction.order");
       }
     }
   }
@@ -156,6 +161,18 @@ class ActChecks {
             .map(HouseholdRow::head)
             .collect(Collectors.toSet());
     return heads.size() != 1 || !home.stoodOn(day) || !home.stoodOn(day.minusDays(1));
+  }
+
+  /** Whether their relation says something of whoever heads the household. */
+  private static boolean kin(Filing filing, ActTrace.Stay stay) {
+    return filing.state().person(stay.person()).registrations().stream()
+        .filter(row -> row.household().equals(stay.household()))
+        .anyMatch(row -> !row.relation().equals(Relations.NO_KIN));
+  }
+
+  /** Whether it stood before and after; the database asks for every day between. */
+  private static boolean lasts(HouseholdState home, Days days) {
+    return home.stoodOn(days.first().minusDays(1)) && home.stoodOn(days.last());
   }
 
   private static boolean steady(HouseholdState home, Days days) {

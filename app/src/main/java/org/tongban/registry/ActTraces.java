@@ -112,8 +112,18 @@ class ActTraces {
         .single();
   }
 
-  /** Whether anybody else joined or left one of the households within the time. */
-  boolean crossed(Set<HouseholdId> households, ActTrace trace, LocalDate day, Days within) {
+  /**
+   * Whether anybody else joined or left one of the households within the time.
+   *
+   * @param lasting those of them that stood all the time: who is no kin to one head is none to the
+   *     next, so it matters to nobody when such a member came or went
+   */
+  boolean crossed(
+      Set<HouseholdId> households,
+      Set<HouseholdId> lasting,
+      ActTrace trace,
+      LocalDate day,
+      Days within) {
     return jdbc.sql(
             """
             SELECT EXISTS (
@@ -121,9 +131,12 @@ class ActTraces {
               WHERE household = ANY (:homes) AND upper_inf(recorded)
                 AND ((lower(valid) >= :first AND lower(valid) < :last)
                   OR (upper(valid) > :first AND upper(valid) < :last))
+                AND NOT (relation = :noKin AND household = ANY (:lasting))
                 AND NOT (person = ANY (:people) AND (lower(valid) = :day OR upper(valid) = :day)))
             """)
         .param("homes", Scope.ids(households, HouseholdId::value))
+        .param("lasting", Scope.ids(lasting, HouseholdId::value))
+        .param("noKin", Relations.NO_KIN)
         .param("people", Scope.ids(trace.everybody(), PersonId::value))
         .param("day", day)
         .param("first", within.first())

@@ -7,14 +7,13 @@ package org.tongban.registry;
 final class DerivedRelations {
 
   private static final String OTHER_KIN = "97";
-  private static final String NO_KIN = "99";
 
   private DerivedRelations() {}
 
   /** The two-digit relation of a member to the new head; both relations are to the former head. */
   static String of(String head, Sex headSex, String member, Sex sex) {
-    if (member.equals(NO_KIN) || head.equals(NO_KIN)) {
-      return NO_KIN;
+    if (member.equals(Relations.NO_KIN) || head.equals(Relations.NO_KIN)) {
+      return Relations.NO_KIN;
     }
     return switch (head.charAt(0)) {
       case '1' -> ofSpouse(headSex, member, sex);

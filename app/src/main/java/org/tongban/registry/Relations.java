@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Relations {
 
   static final String HEAD = "02";
+  static final String NO_KIN = "99";
 
   private static final Set<String> ALL =
       Stream.of(

@@ -116,10 +116,40 @@ class HeadCorrectionsIntegrationTests extends FolkTests {
   }
 
   @Test
+  void changesTheHeadOverThoseWhoAreNoKinToEither() {
+    folk.register(joins(folk.bachelor), Folk.act(DAY.minusDays(5)));
+    Outcome changed = folk.register(new HeadChange(folk.home, Folk.to(folk.wife)));
+    correct(changed, EARLIER);
+    assertThat(now().head(folk.home, BETWEEN)).contains(folk.wife);
+    assertThat(now().relation(folk.bachelor, DAY.minusDays(5))).isEqualTo("99");
+  }
+
+  @Test
+  void letsWhoIsNoKinLeaveAfterTheHeadChanged() {
+    folk.register(joins(folk.bachelor), Folk.act(DAY.minusDays(60)));
+    Outcome left =
+        folk.register(
+            new MoveOut(
+                folk.bachelor, new RegionCode("510104"), MoveReason.WORK, Succession.none()),
+            Folk.act(DAY.minusDays(20)));
+    folk.register(new HeadChange(folk.home, Folk.to(folk.wife)), Folk.act(BETWEEN));
+    correct(left, DAY.minusDays(5));
+    assertThat(now().home(folk.bachelor, BETWEEN)).contains(folk.home);
+    assertThat(now().home(folk.bachelor, DAY.minusDays(5))).isEmpty();
+  }
+
+  @Test
   void movesAWholeHouseholdOnTheRightDay() {
     Outcome moved =
         folk.register(new HouseholdMove(folk.home, Folk.newHome(), MoveReason.PURCHASE));
     String address = address(folk.home, DAY);
+    assertThat(
+            declarations
+                .preview(new EventCorrection(event(moved), EARLIER, null), Folk.act())
+                .changes())
+        .contains(
+            new Change(
+                Subject.of(folk.home), "householdSince", DAY.toString(), EARLIER.toString()));
     assertThat(address(folk.home, BETWEEN)).isNotEqualTo(address);
     correct(moved, EARLIER);
     assertThat(address(folk.home, BETWEEN)).isEqualTo(address);
@@ -161,6 +191,16 @@ class HeadCorrectionsIntegrationTests extends FolkTests {
 
   private Outcome correct(Outcome wrong, LocalDate right) {
     return folk.register(new EventCorrection(event(wrong), right, null));
+  }
+
+  /** As no kin of whoever heads. */
+  private MoveWithin joins(PersonId person) {
+    return new MoveWithin(
+        List.of(as(person, "99")),
+        new Target.Join(folk.home),
+        MoveReason.OTHER,
+        null,
+        Succession.none());
   }
 
   private static UUID event(Outcome of) {

@@ -79,9 +79,20 @@ final class RefusedCorrections {
     cases.add(
         "correction.order",
         f -> {
-          f.register(join(f.bachelor, f.home), Folk.act(DAY.minusDays(5)));
+          f.register(join(f.bachelor, "97", f.home), Folk.act(DAY.minusDays(5)));
           Outcome changed = f.register(new HeadChange(f.home, Folk.to(f.wife)));
           return day(changed, DAY.minusDays(9));
+        });
+    cases.add(
+        "correction.order",
+        f -> {
+          f.register(join(f.bachelor, "97", f.home), Folk.act(DAY.minusDays(60)));
+          Outcome left =
+              f.register(
+                  new MoveOut(f.bachelor, new RegionCode("510104"), MoveReason.WORK, NOBODY),
+                  Folk.act(DAY.minusDays(20)));
+          f.register(new HeadChange(f.home, Folk.to(f.wife)), Folk.act(DAY.minusDays(10)));
+          return day(left, DAY.minusDays(5));
         });
     cases.add(
         "correction.order",
@@ -161,8 +172,12 @@ final class RefusedCorrections {
   }
 
   private static MoveWithin join(PersonId person, HouseholdId household) {
+    return join(person, "99", household);
+  }
+
+  private static MoveWithin join(PersonId person, String relation, HouseholdId household) {
     return new MoveWithin(
-        List.of(as(person, "99")), new Target.Join(household), MoveReason.OTHER, null, NOBODY);
+        List.of(as(person, relation)), new Target.Join(household), MoveReason.OTHER, null, NOBODY);
   }
 
   private static MoveWithin move(Folk folk, Target to) {
