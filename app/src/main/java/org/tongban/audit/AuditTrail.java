@@ -14,6 +14,13 @@ public interface AuditTrail {
    */
   void record(AuditEntry entry);
 
+  /**
+   * Writes and commits a reading of one statement, which is answered after this returns and needs
+   * no transaction to hang together. Throws {@link
+   * org.springframework.transaction.IllegalTransactionStateException} within one.
+   */
+  void recordAlone(AuditEntry entry);
+
   /** Writes a refused attempt in a transaction of its own, which survives the caller's rollback. */
   void recordRefusal(AuditEntry entry);
 }

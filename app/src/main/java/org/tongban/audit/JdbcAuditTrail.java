@@ -36,6 +36,12 @@ class JdbcAuditTrail implements AuditTrail {
   }
 
   @Override
+  @Transactional(propagation = Propagation.NEVER)
+  public void recordAlone(AuditEntry entry) {
+    insert(entry);
+  }
+
+  @Override
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recordRefusal(AuditEntry entry) {
     insert(entry);

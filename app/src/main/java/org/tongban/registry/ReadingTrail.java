@@ -22,6 +22,11 @@ class ReadingTrail {
     trail.record(entry(action, reading, subjects, object));
   }
 
+  /** By itself, before the answer to one statement is given: no record, no answer. */
+  void readAlone(AuditAction action, Reading reading, List<PersonId> subjects, String object) {
+    trail.recordAlone(entry(action, reading, subjects, object));
+  }
+
   /** In a transaction of its own, since the refusal that follows rolls the reader's back. */
   void unanswered(AuditAction action, Reading reading, String object) {
     trail.recordRefusal(entry(action, reading, List.of(), object));

@@ -35,6 +35,15 @@ class TrailIntegrationTests {
   }
 
   @Test
+  void commitsAReadingRecordedAloneAndRefusesItWithinATransaction() {
+    AuditEntry entry = entry(actor(Role.WINDOW_OFFICER, "320509"));
+    trail.recordAlone(entry);
+    assertThat(asked("320509")).hasSize(1);
+    assertThatThrownBy(() -> transactions.executeWithoutResult(_ -> trail.recordAlone(entry)))
+        .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
   void leavesNoEntryOfWhatWasRolledBackButKeepsRefusals() {
     AuditEntry refused = entry(actor(Role.COUNTY_OFFICER, "320509"));
     transactions.executeWithoutResult(status -> {
