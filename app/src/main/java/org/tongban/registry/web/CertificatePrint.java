@@ -71,7 +71,9 @@ class CertificatePrint {
             chosen.printable(official.place(certificate.paper().community().county())) + "公安机关",
             BookView.day(certificate.paper().issued()),
             until(certificate.paper()),
-            "data:image/png;base64," + Base64.getEncoder().encodeToString(code(link)));
+            "data:image/png;base64," + Base64.getEncoder().encodeToString(code(link)),
+            certificate.token().replaceAll(".{4}(?=.)", "$0 "),
+            site + "/verify");
     StringOutput page = new StringOutput();
     engine.render("registry/certificate.jte", view, page);
     try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
