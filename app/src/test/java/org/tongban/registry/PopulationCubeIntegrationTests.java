@@ -3,6 +3,7 @@ package org.tongban.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,6 +18,7 @@ import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.RegionCode;
+import org.tongban.registry.population.Flow;
 import org.tongban.registry.population.PopulationCube;
 import org.tongban.registry.population.PopulationFigures;
 import org.tongban.testing.IntegrationTest;
@@ -92,6 +94,33 @@ class PopulationCubeIntegrationTests {
     assertThat(figures.households(origin, day.minusDays(1))[1]).isEqualTo(1);
     assertThat(figures.households(origin, day)[0]).isEqualTo(1);
     assertThat(figures.parts(origin, day)).containsEntry("310118901001", 1L);
+  }
+
+  @Test
+  void countsAHamletsOnlyCommunityAsItsTown() {
+    RegionCode here = new RegionCode("310118902001");
+    RegionCode there = new RegionCode("320509902001");
+    HouseholdId goal = city.household(there, 0).household();
+    PersonId mover = city.household(here, 2).members().get(1);
+    LocalDate day = LocalDate.of(2026, 2, 10);
+    CaseId caseId = CaseId.next();
+    city.moveOut(registrar, mover, here, caseId, day);
+    city.moveIn(registrar, mover, goal, caseId, day.plusDays(3));
+    cube.fold();
+
+    YearMonth month = YearMonth.from(day);
+    for (RegionCode community : List.of(here, there)) {
+      RegionCode town = new RegionCode(community.digits().substring(0, 9));
+      for (LocalDate on : List.of(day.minusDays(1), day.plusDays(20))) {
+        assertThat(figures.ages(community, on).total()).isEqualTo(figures.ages(town, on).total());
+        assertThat(figures.ages(community, on).groups()).isEqualTo(figures.ages(town, on).groups());
+        assertThat(figures.households(community, on)).isEqualTo(figures.households(town, on));
+      }
+      assertThat(figures.months(community, month)).isEqualTo(figures.months(town, month));
+      assertThat(figures.parts(community, day)).isEmpty();
+    }
+    assertThat(figures.flows(here, month, month)).containsExactly(new Flow("310118902001", "", 1));
+    assertThat(figures.flows(there, month, month)).containsExactly(new Flow("", "320509902001", 1));
   }
 
   private void attempt(

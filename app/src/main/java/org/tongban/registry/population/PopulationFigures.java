@@ -13,7 +13,7 @@ import org.tongban.kernel.RegionCode;
 
 /**
  * Asks the figures of a region as known now (人口数据), for any day. A region is a nation, province,
- * city, county or town; its communities are told apart by {@link #parts}.
+ * city, county or town, or a community, which {@link CommunityFigures} counts.
  */
 @Repository
 public class PopulationFigures {
@@ -41,13 +41,18 @@ public class PopulationFigures {
       """;
 
   private final JdbcClient jdbc;
+  private final CommunityFigures communities;
 
-  PopulationFigures(JdbcClient jdbc) {
+  PopulationFigures(JdbcClient jdbc, CommunityFigures communities) {
     this.jdbc = jdbc;
+    this.communities = communities;
   }
 
   /** The residents on the day by sex and age. */
   public Ages ages(RegionCode region, LocalDate day) {
+    if (community(region)) {
+      return communities.ages(region, day);
+    }
     int base = base(day);
     LocalDate start = base == 0 ? LocalDate.of(1, 1, 1) : LocalDate.of(base, 1, 1);
     Ages ages = new Ages();
@@ -91,6 +96,12 @@ public class PopulationFigures {
 
   /** Every month from the first of the register up to this one, without gaps; empty for nobody. */
   public List<MonthFigures> months(RegionCode region, YearMonth last) {
+    Map<YearMonth, long[]> changes =
+        community(region) ? communities.changes(region, last) : changes(region, last);
+    return changes.isEmpty() ? List.of() : unbroken(changes, last);
+  }
+
+  private Map<YearMonth, long[]> changes(RegionCode region, YearMonth last) {
     Map<YearMonth, long[]> changes = new TreeMap<>();
     jdbc.sql(
             """
@@ -114,7 +125,7 @@ public class PopulationFigures {
                   row.getLong("moved_in"), row.getLong("moved_out"), row.getLong("within")
                 }))
         .list();
-    return changes.isEmpty() ? List.of() : unbroken(changes, last);
+    return changes;
   }
 
   private static List<MonthFigures> unbroken(Map<YearMonth, long[]> changes, YearMonth last) {
@@ -135,6 +146,9 @@ public class PopulationFigures {
    * counties in a region of several, between towns in a county.
    */
   public List<Flow> flows(RegionCode region, YearMonth first, YearMonth last) {
+    if (community(region)) {
+      return communities.flows(region, first, last);
+    }
     return jdbc.sql(
             """
             SELECT origin, goal, sum(n) AS n FROM (
@@ -159,6 +173,9 @@ public class PopulationFigures {
 
   /** Family households on the day by number of members: index 0 counts those of one. */
   public long[] households(RegionCode region, LocalDate day) {
+    if (community(region)) {
+      return communities.households(region, day);
+    }
     long[] sizes = new long[SIZES];
     jdbc.sql(
             """
@@ -183,10 +200,13 @@ public class PopulationFigures {
 
   /**
    * Residents on the day of each part of the region: counties of a larger one, towns of a county,
-   * communities of a town. Parts nobody ever lived in are missing.
+   * communities of a town; a community has none. Parts nobody ever lived in are missing.
    */
   public SortedMap<String, Long> parts(RegionCode region, LocalDate day) {
     SortedMap<String, Long> parts = new TreeMap<>();
+    if (community(region)) {
+      return parts;
+    }
     boolean town = region.digits().length() >= 9;
     JdbcClient.StatementSpec asked =
         town
@@ -203,5 +223,9 @@ public class PopulationFigures {
         })
         .list();
     return parts;
+  }
+
+  private static boolean community(RegionCode region) {
+    return region.digits().length() == CommunityFigures.DIGITS;
   }
 }

@@ -31,8 +31,17 @@ public class Regions {
     this.cube = cube;
   }
 
-  /** The region with these digits, or the actor's own when there are none. */
+  /** A town or a larger region with these digits, or the actor's own when there are none. */
   public RegionCode asked(Actor actor, String digits) {
+    RegionCode region = any(actor, digits);
+    if (region.digits().length() > TOWN) {
+      throw new Refusal(Refusal.Kind.INVALID, "population.region.small");
+    }
+    return region;
+  }
+
+  /** The region with these digits, down to a community, or the actor's own. */
+  public RegionCode any(Actor actor, String digits) {
     RegionCode region = digits.isBlank() ? actor.jurisdiction() : parsed(digits.strip());
     if (!actor.covers(region)) {
       trail.recordRefusal(
@@ -44,9 +53,6 @@ public class Regions {
               "population.purpose",
               "population:" + region));
       throw new Refusal(Refusal.Kind.FORBIDDEN, "population.region.reach");
-    }
-    if (region.digits().length() > TOWN) {
-      throw new Refusal(Refusal.Kind.INVALID, "population.region.small");
     }
     return region;
   }
@@ -75,13 +81,29 @@ public class Regions {
     }
     RegionCode around =
         region.digits().length() < TOWN ? region : new RegionCode(region.digits().substring(0, 6));
+    addParts(actor, around, choices);
+    return choices;
+  }
+
+  /** The same, and the communities of the town that the region is or lies in. */
+  public List<RegionCode> choicesWithCommunities(Actor actor, RegionCode region) {
+    List<RegionCode> choices = choices(actor, region);
+    if (region.digits().length() >= TOWN) {
+      addParts(actor, new RegionCode(region.digits().substring(0, TOWN)), choices);
+    }
+    if (!choices.contains(region)) {
+      choices.add(region);
+    }
+    return choices;
+  }
+
+  private void addParts(Actor actor, RegionCode around, List<RegionCode> choices) {
     if (actor.covers(around)) {
       figures.parts(around, cube.today()).keySet().stream()
           .map(RegionCode::new)
           .filter(part -> !choices.contains(part))
           .forEach(choices::add);
     }
-    return choices;
   }
 
   private static RegionCode parsed(String digits) {

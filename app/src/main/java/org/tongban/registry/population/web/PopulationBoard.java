@@ -2,7 +2,6 @@ package org.tongban.registry.population.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.RegionCode;
 
@@ -12,7 +11,7 @@ import org.tongban.kernel.RegionCode;
  * @param day as an address says it
  * @param dayWords as a person says it
  * @param period the twelve months that rates and flows are about, in words
- * @param residents line of residents by month; empty when there are none
+ * @param residents line of residents by month
  * @param vital lines of births and deaths by month
  * @param moves lines of moves in and out by month
  */
@@ -26,9 +25,9 @@ public record PopulationBoard(
     List<Kpi> kpis,
     List<PyramidRow> pyramid,
     List<Bar> parts,
-    Optional<LinePlot> residents,
-    Optional<LinePlot> vital,
-    Optional<LinePlot> moves,
+    Drawing residents,
+    Drawing vital,
+    Drawing moves,
     List<Bar> households,
     Map<PopulationTable, OfficeTable> tables) {
 

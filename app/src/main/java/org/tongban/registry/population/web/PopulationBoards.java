@@ -59,13 +59,13 @@ final class PopulationBoards {
         ages.total() == 0 && all.isEmpty(),
         kpis(ages, growth(all, year), sizes),
         pyramid(ages),
-        bars(parts),
-        plot(
+        bars(parts, day),
+        drawing(
             "population.residents",
             months,
             Map.of("population.residents", MonthFigures::residents)),
-        plot("population.natural", months, births()),
-        plot("population.mechanical", months, moves()),
+        drawing("population.natural", months, births()),
+        drawing("population.mechanical", months, moves()),
         householdBars(sizes),
         tables);
   }
@@ -176,7 +176,7 @@ final class PopulationBoards {
             .toList());
   }
 
-  private List<Bar> bars(Map<String, Long> parts) {
+  private List<Bar> bars(Map<String, Long> parts, LocalDate day) {
     double longest = parts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     long total = parts.values().stream().mapToLong(Long::longValue).sum();
     return parts.entrySet().stream()
@@ -185,7 +185,8 @@ final class PopulationBoards {
                 FlowMatrix.place(part.getKey(), page),
                 shown(part.getValue()),
                 share(part.getValue(), total),
-                length(part.getValue(), longest)))
+                length(part.getValue(), longest),
+                "/office/population?region=" + part.getKey() + "&day=" + day))
         .toList();
   }
 
@@ -216,24 +217,9 @@ final class PopulationBoards {
             .toList());
   }
 
-  private Optional<LinePlot> plot(
+  private Drawing drawing(
       String title, List<MonthFigures> months, Map<String, ToLongFunction<MonthFigures>> lines) {
-    if (months.size() < 2) {
-      return Optional.empty();
-    }
-    List<LinePlot.Series> series =
-        lines.entrySet().stream()
-            .map(line ->
-                new LinePlot.Series(
-                    page.t(line.getKey()),
-                    months.stream().map(one -> drawn(line.getValue().applyAsLong(one))).toList()))
-            .toList();
-    return Optional.of(
-        LinePlot.of(
-            page.t(title),
-            series,
-            month(months.getFirst().month()),
-            month(months.getLast().month())));
+    return Drawing.of(page, title, title + ".none", months, lines, hidden);
   }
 
   private List<Bar> householdBars(long[] sizes) {
@@ -242,7 +228,7 @@ final class PopulationBoards {
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < sizes.length; i++) {
       bars.add(
-          new Bar(size(i), shown(sizes[i]), share(sizes[i], total), length(sizes[i], longest)));
+          new Bar(size(i), shown(sizes[i]), share(sizes[i], total), length(sizes[i], longest), ""));
     }
     return bars;
   }
@@ -267,6 +253,10 @@ final class PopulationBoards {
   }
 
   private String month(YearMonth month) {
+    return month(month, page);
+  }
+
+  static String month(YearMonth month, Page page) {
     return page.t("population.month", Integer.toString(month.getYear()), month.getMonthValue());
   }
 

@@ -58,7 +58,10 @@ class PopulationController {
     model.addAttribute("board", board);
     model.addAttribute(
         "choices",
-        RegionChoice.of(regions.choices(actor, board.region()), board.region(), pages.of(request)));
+        RegionChoice.of(
+            regions.choicesWithCommunities(actor, board.region()),
+            board.region(),
+            pages.of(request)));
     return "registry/population/board";
   }
 
@@ -75,7 +78,7 @@ class PopulationController {
   }
 
   private PopulationBoard drawn(String region, String day, Actor actor, Page page) {
-    RegionCode asked = regions.asked(actor, region);
+    RegionCode asked = regions.any(actor, region);
     LocalDate on = regions.day(day);
     cube.fold();
     return new PopulationBoards(figures, page, count -> cells.hides(actor, count)).of(asked, on);

@@ -15,6 +15,8 @@ public record RegionChoice(String code, String name, boolean chosen) {
 
   /** The region's name; the whole country is the whole installation. */
   static String name(RegionCode region, Page page) {
-    return region.digits().isEmpty() ? page.t("population.everywhere") : page.region(region);
+    return region.digits().isEmpty()
+        ? page.t("population.everywhere")
+        : FlowMatrix.place(region.digits(), page);
   }
 }

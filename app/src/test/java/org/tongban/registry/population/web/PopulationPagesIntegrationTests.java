@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,6 +38,36 @@ class PopulationPagesIntegrationTests {
   }
 
   @Test
+  void showsACommunityAndLeadsThereFromItsTown() throws Exception {
+    String town = shown(get("/office/population?region=310118001"), "310118");
+    Matcher found = Pattern.compile("region=(310118001\\d{3})&").matcher(town);
+    assertThat(found.find()).isTrue();
+    assertThat(shown(get("/office/population?region=" + found.group(1)), "310118"))
+        .contains("人口金字塔", "社区是最小的一级", "家庭户规模")
+        .contains("value=\"" + found.group(1) + "\" selected");
+    mvc.perform(
+            as(
+                get("/office/population/projection?region=" + found.group(1)),
+                "310118",
+                Role.COUNTY_OFFICER))
+        .andExpect(status().isUnprocessableContent());
+  }
+
+  @Test
+  void hidesSmallCountsOfACommunityToo() throws Exception {
+    String file =
+        mvc.perform(
+                as(
+                    get("/office/population/pyramid.csv?region=310118001001"),
+                    "310118",
+                    Role.ADMINISTRATOR))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(file).startsWith("\uFEFF").doesNotContainPattern(",[12][,\r]");
+  }
+
+  @Test
   void hasWordsForAPlaceWithoutAnybody() throws Exception {
     assertThat(shown(get("/office/population"), "650102")).contains("这里还没有登记人口");
   }
@@ -52,7 +84,7 @@ class PopulationPagesIntegrationTests {
     mvc.perform(as(get("/office/population?region=320509"), "310118", Role.COUNTY_OFFICER))
         .andExpect(status().isForbidden());
     for (String query :
-        List.of("region=310118001001", "region=x", "day=2999-01-01", "day=2026-02-30")) {
+        List.of("region=3101180010", "region=x", "day=2999-01-01", "day=2026-02-30")) {
       mvc.perform(as(get("/office/population?" + query), "310118", Role.COUNTY_OFFICER))
           .andExpect(status().isUnprocessableContent());
     }
