@@ -1,6 +1,7 @@
 package org.tongban.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,6 +85,7 @@ class DeclarationController {
           "view", view(draft, sent.getOrDefault("request", ""), Map.of(), around, page));
       shown.addObject("rows", changes.of(checked.preview(), actor, page));
       shown.addObject("warnings", checked.preview().warnings());
+      shown.addObject("effective", page.day(effective(draft)));
       shown.addObject("level", checked.level().name());
       shown.addObject("second", checked.secondPerson());
       return shown;
@@ -173,6 +175,12 @@ class DeclarationController {
     }
     typed.keySet().removeAll(java.util.Set.of("id", "kind", "subject", "request"));
     return new Draft(id, business, subject, typed);
+  }
+
+  /** The day it takes effect, as the check has read it. */
+  private LocalDate effective(Draft draft) {
+    String typed = draft.typed().getOrDefault("effective", "").strip();
+    return typed.isEmpty() ? days.today() : LocalDate.parse(typed);
   }
 
   private static Business business(String kind) {

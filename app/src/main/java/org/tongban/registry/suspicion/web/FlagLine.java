@@ -1,15 +1,21 @@
 package org.tongban.registry.suspicion.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tongban.registry.population.web.OfficeTable;
 import org.tongban.registry.suspicion.Finding;
 import org.tongban.registry.suspicion.Flag;
+import org.tongban.registry.suspicion.SuspicionKind;
 import org.tongban.ui.Page;
 
 /** A flag in one line of the list, in words. */
 public record FlagLine(
     String id, String kind, String place, String score, String why, String state, String found) {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   static FlagLine of(Flag flag, Page page) {
     return new FlagLine(
@@ -24,7 +30,19 @@ public record FlagLine(
 
   /** One line of the explanation in words. */
   static String fact(Flag flag, Finding.Fact fact, Page page) {
-    return page.t("suspicion.fact." + flag.kind() + "." + fact.key(), fact.values().toArray());
+    return page.t(
+        "suspicion.fact." + flag.kind() + "." + fact.key(),
+        IntStream.range(0, fact.values().size())
+            .mapToObj(i -> value(flag, i, fact.values().get(i), page))
+            .toArray());
+  }
+
+  /** Days as people say them; of a document used again, first which kind it is. */
+  private static String value(Flag flag, int place, String value, Page page) {
+    if (flag.kind() == SuspicionKind.REUSED_DOCUMENT && place == 0) {
+      return page.tOr("registry.desk.proof." + value, value);
+    }
+    return DAY.matcher(value).matches() ? page.day(LocalDate.parse(value)) : value;
   }
 
   static String score(Flag flag) {
