@@ -46,8 +46,7 @@ final class DemonstrationStaff {
               district.code(),
               Role.COUNTY_OFFICER));
       String city = district.code().substring(0, CITY_DIGITS);
-      staff.add(
-          account("city." + city, district.name() + "所属市公安局 审批二岗", city, Role.COUNTY_OFFICER));
+      staff.add(account("city." + city, cityOf(district) + "公安局 审批二岗", city, Role.COUNTY_OFFICER));
       for (Town town : district.towns()) {
         staff.add(
             account(
@@ -66,6 +65,11 @@ final class DemonstrationStaff {
     staff.add(account("auditor", "三地审计员", "", Role.AUDITOR));
     staff.add(account("admin", "系统管理员", "", Role.ADMINISTRATOR));
     return staff;
+  }
+
+  /** The province and city before the district's own name. */
+  private static String cityOf(District district) {
+    return district.fullName().replace(district.name(), "");
   }
 
   /** The one-time code the account's device would show now. */

@@ -5,6 +5,7 @@ import org.tongban.city.CityPlan;
 import org.tongban.city.District;
 import org.tongban.city.SyntheticCity;
 import org.tongban.identity.NewStaff;
+import org.tongban.kernel.Role;
 
 /** Who may sign in to the demonstration, and as whom (演示账号). */
 public final class Introduction {
@@ -64,5 +65,20 @@ public final class Introduction {
 
   /** An official to sign in as. */
   public record Official(
-      String login, String password, String name, String region, String role, String code) {}
+      String login, String password, String name, String region, String role, String code) {
+
+    private static final int CITY_DIGITS = 4;
+
+    /** What the role is called: an approving official of a city stands above those of counties. */
+    public String called() {
+      return role.equals(Role.COUNTY_OFFICER.name()) && region.length() <= CITY_DIGITS
+          ? "CITY_OFFICER"
+          : role;
+    }
+
+    /** Whether residents come to them. */
+    public boolean window() {
+      return role.equals(Role.WINDOW_OFFICER.name());
+    }
+  }
 }
