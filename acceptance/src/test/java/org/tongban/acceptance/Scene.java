@@ -1,6 +1,8 @@
 package org.tongban.acceptance;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Scene implements AutoCloseable {
     names.put("waiting", sent(Who.WAITING, waiting));
     draft(lap("330421", "320509", 0));
     visits.put(Who.NEWCOMER, lap("320509", "310118", 5).resident().signIn().visit());
+    at(Who.CITY, new Official(browsers.desk(), "city." + county.login().substring(7, 11)));
     at(Who.IDLE_WINDOW, new Official(browsers.desk(), idleWindow()));
     Visit auditor = at(Who.AUDITOR, new Official(browsers.desk(), "auditor")).visit();
     Visit admin = at(Who.ADMINISTRATOR, new Official(browsers.desk(), "admin")).visit();
@@ -35,8 +38,12 @@ final class Scene implements AutoCloseable {
     name("household", window.visit().open(path("/desk/persons/{person}")), "/desk/households/");
     name("dwelling", window.visit().open(path("/desk/households/{household}")), "/desk/dwellings/");
     names.put("declaration", declared(window.visit()));
+    names.put("community", community(window));
     name("reading", visit(Who.MOVED).open("/me/access"), "/me/access/");
     name("entry", auditor.open("/audit/entries"), "/audit/entries/");
+    listed(admin, "吴江区").page().locator("form[action^='/codes/import/'] button").first().click();
+    admin.page().waitForURL(url -> url.endsWith("/codes"));
+    names.put("list", listed(admin, "吴江新区").page().url().replaceAll(".*/", ""));
     name("account", admin.open("/admin?role=WINDOW_OFFICER"), "/admin/accounts/");
   }
 
@@ -122,6 +129,23 @@ final class Scene implements AutoCloseable {
     page.click("main form button.tb-btn");
     page.waitForURL(url -> url.matches(".*/desk/declarations/[0-9a-f-]{36}"));
     return page.url().replaceAll(".*/", "");
+  }
+
+  /** The last community that the board of the window's town offers. */
+  private static String community(Official window) {
+    Visit visit = window.visit().open("/office/population");
+    return visit.page().locator("select[name=region] option").last().getAttribute("value");
+  }
+
+  /** A published list of one county and a line that cannot be read, read but not yet taken. */
+  private static Visit listed(Visit admin, String name) {
+    Page page = admin.open("/codes/import").page();
+    byte[] list = ("code,name\n320509," + name + "\nabc,?\n").getBytes(StandardCharsets.UTF_8);
+    page.setInputFiles("#f-file", new FilePayload("list.csv", "text/csv", list));
+    page.fill("#f-effective", "2026-01-01");
+    page.click("main form button.tb-btn");
+    page.waitForURL(url -> url.matches(".*/codes/import/[0-9a-f-]{36}"));
+    return admin;
   }
 
   private static void arrives(Page page, String part) {

@@ -65,9 +65,16 @@ record Stop(Who who, String path) {
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=MOVE_OUT&subject={person}"),
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=CHANGE&subject={person}"),
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=BIRTH&subject={household}"),
+          new Stop(Who.WINDOW, "/desk/declarations/new?kind=DEATH&subject={person}"),
+          new Stop(Who.WINDOW, "/desk/declarations/new?kind=SPLIT&subject={household}"),
+          new Stop(
+              Who.WINDOW,
+              "/desk/declarations/new?kind=CORRECT&subject={person}&particular=BIRTH_DATE"),
+          new Stop(Who.WINDOW, "/desk/declarations/new?kind=EVENT&subject={person}"),
           new Stop(Who.WINDOW, "/desk/declarations/new?kind=MOVE_IN"),
           new Stop(Who.WINDOW, "/desk/declarations/{declaration}"),
           new Stop(Who.WINDOW, "/office/population"),
+          new Stop(Who.WINDOW, "/office/population?region={community}"),
           new Stop(Who.WINDOW, "/audit"),
           new Stop(Who.COUNTY, "/desk"),
           new Stop(Who.COUNTY, "/desk/cases/{done}"),
@@ -78,6 +85,12 @@ record Stop(Who who, String path) {
           new Stop(Who.COUNTY, "/office/flows"),
           new Stop(Who.COUNTY, "/office/suspicions"),
           new Stop(Who.COUNTY, "/office/suspicions/rules"),
+          new Stop(Who.COUNTY, "/office/approvals"),
+          new Stop(Who.CITY, "/desk/declarations"),
+          new Stop(Who.CITY, "/desk/declarations/{declaration}"),
+          new Stop(Who.CITY, "/office/population"),
+          new Stop(Who.CITY, "/office/approvals"),
+          new Stop(Who.CITY, "/office/approvals?rule=BIRTH:ABROAD"),
           new Stop(Who.IDLE_WINDOW, "/desk"),
           new Stop(Who.AUDITOR, "/audit"),
           new Stop(Who.AUDITOR, "/audit/entries"),
@@ -88,7 +101,9 @@ record Stop(Who who, String path) {
           new Stop(Who.ADMINISTRATOR, "/admin/accounts/new"),
           new Stop(Who.ADMINISTRATOR, "/admin/accounts/{account}"),
           new Stop(Who.ADMINISTRATOR, "/codes"),
-          new Stop(Who.ADMINISTRATOR, "/codes/import"));
+          new Stop(Who.ADMINISTRATOR, "/codes/320509"),
+          new Stop(Who.ADMINISTRATOR, "/codes/import"),
+          new Stop(Who.ADMINISTRATOR, "/codes/import/{list}"));
 
   /** Pages inside a sign-in, files, and addresses that only lead back. */
   static final Set<String> ELSEWHERE =
@@ -108,14 +123,15 @@ record Stop(Who who, String path) {
           "/office/suspicions/export.csv",
           "/codes/export.csv",
           "/codes/import/{}/report.csv",
-          // Reached from what a run of many years or an import has made, which the scene has not.
-          "/office/suspicions/{}",
-          "/codes/{}",
-          "/codes/import/{}");
+          // Reached from what a run of many years has made, which the scene has not.
+          "/office/suspicions/{}");
 
   /** The address as a controller declares it: without its names and its question. */
   String pattern() {
-    return nameless(path.replaceAll("\\?.*", "").replaceAll("/steps/\\d$", "/steps/{number}"));
+    return nameless(
+        path.replaceAll("\\?.*", "")
+            .replaceAll("/steps/\\d$", "/steps/{number}")
+            .replaceAll("/codes/\\d+$", "/codes/{code}"));
   }
 
   static String nameless(String pattern) {

@@ -13,6 +13,8 @@ enum Who {
   MOVED,
   WINDOW,
   COUNTY,
+  /** The city above the county. */
+  CITY,
   /** The window of a town with nothing to do. */
   IDLE_WINDOW,
   AUDITOR,
