@@ -1,6 +1,7 @@
 package org.tongban.registry;
 
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.tongban.kernel.Refusal;
 
@@ -13,8 +14,17 @@ final class Broken {
 
   private Broken() {}
 
+  /** Does it, or refuses with the reason of the law that it would break. */
+  static <T> T told(Supplier<T> change) {
+    try {
+      return change.get();
+    } catch (DataAccessException failed) {
+      throw refusal(failed);
+    }
+  }
+
   /** The refusal, or the failure itself where no law was broken. */
-  static RuntimeException refusal(DataAccessException failed) {
+  private static RuntimeException refusal(DataAccessException failed) {
     String reason =
         failed.getMostSpecificCause() instanceof SQLException sql ? reason(sql.getSQLState()) : "";
     return reason.isEmpty() ? failed : new Refusal(Refusal.Kind.CONFLICT, reason);

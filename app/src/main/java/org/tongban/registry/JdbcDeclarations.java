@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,11 +88,7 @@ class JdbcDeclarations implements Declarations {
   }
 
   private OffsetDateTime write(Plan plan, Act act, UUID operation) {
-    try {
-      return writer.write(plan, act, operation);
-    } catch (DataAccessException failed) {
-      throw Broken.refusal(failed);
-    }
+    return Broken.told(() -> writer.write(plan, act, operation));
   }
 
   private void record(AuditAction action, Plan plan, Act act, String object) {

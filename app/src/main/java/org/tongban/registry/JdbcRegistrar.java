@@ -68,6 +68,10 @@ class JdbcRegistrar implements Registrar {
 
   @Override
   public RegistrationEvent moveOut(PersonId person, Act act) {
+    return Broken.told(() -> leave(person, act));
+  }
+
+  private RegistrationEvent leave(PersonId person, Act act) {
     stamps.hold(person);
     RegistrationRow row =
         Preconditions.mayMoveOut(locks.holder(person), registrations.open(person), act);
@@ -100,6 +104,11 @@ class JdbcRegistrar implements Registrar {
   @Override
   public RegistrationEvent moveIn(
       PersonId person, HouseholdId household, String relation, Act act) {
+    return Broken.told(() -> arrive(person, household, relation, act));
+  }
+
+  private RegistrationEvent arrive(
+      PersonId person, HouseholdId household, String relation, Act act) {
     Preconditions.relationOfMember(relation);
     stamps.hold(person);
     stamps.hold(household);
@@ -118,6 +127,10 @@ class JdbcRegistrar implements Registrar {
 
   @Override
   public RegistrationEvent restore(PersonId person, Act act) {
+    return Broken.told(() -> comeBack(person, act));
+  }
+
+  private RegistrationEvent comeBack(PersonId person, Act act) {
     stamps.hold(person);
     Happening left = happenings.latest(person);
     HouseholdId home = left.home();
