@@ -56,7 +56,7 @@ final class AnyDeclaration {
     PersonId one = pick(persons);
     PersonId other = pick(persons);
     HouseholdId home = pick(households);
-    return switch (random.nextInt(34)) {
+    return switch (random.nextInt(39)) {
       case 0, 1 -> birth(one);
       case 2 -> new Death(one, heir(one));
       case 3 ->
@@ -110,9 +110,40 @@ final class AnyDeclaration {
       case 26 -> new BookReplacement(home, true);
       case 27 -> new CardIssue(one);
       case 28 -> papers.isEmpty() ? new CardIssue(one) : new CardEnd(pick(papers), PaperEnd.LOST);
+      case 34, 35 ->
+          new PermitIssue(
+              one,
+              Folk.PLACE,
+              day.minusDays(random.nextInt(400)),
+              pick(List.of(ResidenceBasis.values())));
+      case 36 -> ofPermit(one);
+      case 37, 38 -> renaming(home);
       default ->
           new ParticularsCorrection(one, Particular.SEX, random.nextBoolean() ? "1" : "2", null);
     };
+  }
+
+  private Declaration ofPermit(PersonId otherwise) {
+    if (papers.isEmpty()) {
+      return new CardIssue(otherwise);
+    }
+    return random.nextBoolean()
+        ? new PermitEndorsement(pick(papers))
+        : new PermitEnd(pick(papers), PaperEnd.CANCELLED);
+  }
+
+  private Declaration renaming(HouseholdId home) {
+    return jdbc.sql(
+            """
+            SELECT dwelling FROM registry.household_version
+            WHERE household = ? AND dwelling IS NOT NULL AND upper_inf(valid) AND upper_inf(recorded)
+            """)
+        .param(home.value())
+        .query((row, _) -> new DwellingId(row.getObject(1, UUID.class)))
+        .optional()
+        .<Declaration>map(dwelling ->
+            new AddressRenaming(dwelling, Folk.PLACE, "新名路 " + random.nextInt(999) + " 号"))
+        .orElse(new BookIssue(home));
   }
 
   private Birth birth(PersonId parent) {

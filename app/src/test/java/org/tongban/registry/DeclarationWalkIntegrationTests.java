@@ -24,13 +24,14 @@ import org.tongban.registry.Declaration.*;
 import org.tongban.testing.IntegrationTest;
 
 /**
- * Long random histories of every declaration keep the register's laws, and never change what it
- * said before of a day as known then; a seed names each.
+ * Long random histories of every declaration, and of moves between counties, keep the register's
+ * laws, and never change what it said before of a day as known then; a seed names each.
  */
 @IntegrationTest
 class DeclarationWalkIntegrationTests {
 
   private static final int STEPS = 500;
+  private static final int CROSSING_EVERY = 6;
   private static final int ASKED_EVERY = 25;
   private static final int ASKED = 5;
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
@@ -38,6 +39,7 @@ class DeclarationWalkIntegrationTests {
   @Autowired Declarations declarations;
   @Autowired Register register;
   @Autowired Enrolment enrolment;
+  @Autowired Registrar registrar;
   @Autowired PlatformTransactionManager transactions;
   @Autowired JdbcClient jdbc;
 
@@ -58,6 +60,7 @@ class DeclarationWalkIntegrationTests {
     private final SplittableRandom random;
     private final Folk folk = new Folk(declarations, enrolment, transactions);
     private final AnyDeclaration any;
+    private final Crossings crossings;
     private final Map<String, Integer> done = new HashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final SplittableRandom asking;
@@ -67,19 +70,19 @@ class DeclarationWalkIntegrationTests {
       random = new SplittableRandom(seed);
       asking = new SplittableRandom(seed + 1);
       any = new AnyDeclaration(folk, random, register, jdbc);
+      crossings = new Crossings(registrar, folk.city(), any, new SplittableRandom(seed + 2));
     }
 
     void go() {
       for (int step = 0; step < STEPS; step++) {
         day = day.plusDays(random.nextInt(4));
         Declaration next = any.on(day);
-        try {
-          Outcome outcome = folk.register(next, act(next));
-          any.remember(outcome);
-          done.merge(next.getClass().getSimpleName(), 1, Integer::sum);
-        } catch (Refusal refusal) {
-          assertThat(refusal.kind())
-              .isIn(Refusal.Kind.CONFLICT, Refusal.Kind.INVALID, Refusal.Kind.NOT_FOUND);
+        attempt(() -> {
+          any.remember(folk.register(next, act(next)));
+          return next.getClass().getSimpleName();
+        });
+        if (step % CROSSING_EVERY == 0) {
+          attempt(() -> crossings.step(day));
         }
         if (step % ASKED_EVERY == 0) {
           remember();
@@ -91,7 +94,19 @@ class DeclarationWalkIntegrationTests {
       assertThat(answers).anyMatch(answer -> answer.said() instanceof Household);
       assertThat(Known.violations(jdbc)).isEmpty();
       lawsHeldOnAnyDay();
-      assertThat(done).as("kinds done").hasSizeGreaterThan(18);
+      assertThat(done).as("kinds done").hasSizeGreaterThan(22);
+      assertThat(done).containsKeys("Departure", "AddressRenaming");
+      assertThat(done.keySet()).containsAnyOf("Arrival", "Return");
+    }
+
+    /** Does what is named, or is told why not. */
+    private void attempt(Supplier<String> act) {
+      try {
+        done.merge(act.get(), 1, Integer::sum);
+      } catch (Refusal refusal) {
+        assertThat(refusal.kind())
+            .isIn(Refusal.Kind.CONFLICT, Refusal.Kind.INVALID, Refusal.Kind.NOT_FOUND);
+      }
     }
 
     /** Asks about some days before and after today, as known at this moment. */
