@@ -64,6 +64,7 @@ final class ListPlanner {
     if (complete) {
       endUnnamed(levels, named, effective);
     }
+    problems.sort(Comparator.comparingLong(ListLine::number));
     return new ListPlan(steps, problems, unchanged);
   }
 
