@@ -2,6 +2,7 @@ package org.tongban.registry.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CitizenNumber;
+import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.registry.AsOf;
@@ -21,6 +23,7 @@ import org.tongban.registry.Change;
 import org.tongban.registry.Preview;
 import org.tongban.registry.Reading;
 import org.tongban.registry.Register;
+import org.tongban.registry.Residents;
 import org.tongban.registry.Subject;
 import org.tongban.ui.Page;
 
@@ -33,10 +36,12 @@ class ChangeRows {
       Set.of("sex", "ethnicity", "education", "marriage", "relation", "kind");
 
   private final Register register;
+  private final Residents residents;
   private final Days days;
 
-  ChangeRows(Register register, Days days) {
+  ChangeRows(Register register, Residents residents, Days days) {
     this.register = register;
+    this.residents = residents;
     this.days = days;
   }
 
@@ -50,14 +55,40 @@ class ChangeRows {
     Map<PersonId, String> names =
         register.maskedNames(
             people, AsOf.on(days.today()), new Reading(actor, null, "registry.purpose.declaring"));
+    Map<UUID, String> shown = households(preview, page);
+    names.forEach((person, name) -> shown.put(person.value(), name));
     return preview.changes().stream()
         .map(change ->
             new ChangeRow(
                 subject(change.subject(), names, page),
                 page.tOr("registry.field." + change.field(), change.field()),
-                value(change, change.before(), names, page),
-                value(change, change.after(), names, page)))
+                value(change, change.before(), shown, page),
+                value(change, change.after(), shown, page)))
         .toList();
+  }
+
+  /** By number, those of this act as new. */
+  private Map<UUID, String> households(Preview preview, Page page) {
+    Map<UUID, String> shown = new HashMap<>();
+    preview.changes().stream()
+        .filter(change -> change.field().equals("household"))
+        .flatMap(change -> Stream.of(change.before(), change.after()))
+        .filter(value -> value != null && ID.matcher(value).matches())
+        .map(UUID::fromString)
+        .distinct()
+        .forEach(id ->
+            residents.versions(new HouseholdId(id)).stream()
+                .reduce((_, later) -> later)
+                .ifPresent(last ->
+                    shown.put(id, page.t("registry.desk.subject.household", last.number()))));
+    preview.changes().stream()
+        .filter(change -> change.subject().kind() == Subject.Kind.HOUSEHOLD)
+        .filter(change -> change.field().equals("householdNumber") && change.after() != null)
+        .forEach(change ->
+            shown.putIfAbsent(
+                change.subject().id(),
+                page.t("registry.desk.subject.household.new", change.after())));
+    return shown;
   }
 
   private static Stream<UUID> mentioned(Change change) {
@@ -84,7 +115,7 @@ class ChangeRows {
   }
 
   private static String value(
-      Change change, @Nullable String value, Map<PersonId, String> names, Page page) {
+      Change change, @Nullable String value, Map<UUID, String> shown, Page page) {
     if (value == null || value.isEmpty()) {
       return "";
     }
@@ -95,8 +126,7 @@ class ChangeRows {
       return page.tOr("registry.desk.kinship." + value, value);
     }
     if (ID.matcher(value).matches()) {
-      return names.getOrDefault(
-          new PersonId(UUID.fromString(value)), page.t("registry.desk.subject.entry"));
+      return shown.getOrDefault(UUID.fromString(value), page.t("registry.desk.subject.entry"));
     }
     if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(value, page);

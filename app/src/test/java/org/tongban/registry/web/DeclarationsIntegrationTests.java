@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
 import org.tongban.registry.Enrolment;
+import org.tongban.registry.Sex;
 import org.tongban.registry.declaring.Business;
 import org.tongban.testing.IntegrationTest;
 
@@ -92,6 +93,26 @@ class DeclarationsIntegrationTests {
         .contains("已登记", "/desk/persons/" + person);
     assertThat(answer(officer, get("/desk/persons/" + person)).getContentAsString())
         .contains("教学人员", "会计");
+  }
+
+  @Test
+  void namesTheHouseholdsASplitLeadsFromAndToByNumber() throws Exception {
+    Enrolment.Enrolled two =
+        new Townspeople(enrolment)
+            .household(
+                PLACE,
+                "000099003",
+                List.of(
+                    Townspeople.person("慕容映雪", "02", Sex.MALE),
+                    Townspeople.person("慕容映霜", "99", Sex.FEMALE)));
+    Map<String, String> typed =
+        new HashMap<>(Map.of("kind", "SPLIT", "subject", two.household().toString()));
+    typed.put("member." + two.members().getLast(), "02");
+    typed.put("effective", days.today().toString());
+    typed.put("basis", "户口登记条例 第十九条");
+    assertThat(check(officer, typed).getContentAsString())
+        .contains("000099003 号户")
+        .containsPattern("新立的 \\d{9} 号户");
   }
 
   @Test

@@ -39,6 +39,11 @@ final class Townspeople {
 
   /** A household of one. */
   Enrolment.Enrolled household(String community, String number, String name) {
+    return household(community, number, List.of(person(name, "02", Sex.MALE)));
+  }
+
+  /** A household of these, its head first. */
+  Enrolment.Enrolled household(String community, String number, List<Enrolment.NewPerson> members) {
     return enrolment
         .enrol(
             List.of(
@@ -49,7 +54,7 @@ final class Townspeople {
                     "样例路 7 幢 302 室",
                     0,
                     SINCE,
-                    List.of(person(name, "02", Sex.MALE)))))
+                    members)))
         .getFirst();
   }
 
