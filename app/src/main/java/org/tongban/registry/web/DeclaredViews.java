@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,11 @@ class DeclaredViews {
         register.maskedNames(
             people, AsOf.on(days.today()), new Reading(actor, null, "registry.purpose.declaring"));
     Map<AccountId, String> accounts =
-        accounts(declared.stream().map(Declared::proposer).collect(Collectors.toSet()));
+        accounts(
+            declared.stream()
+                .flatMap(one -> Stream.of(one.proposer(), one.decidedBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     return declared.stream().map(one -> view(one, names, accounts, actor, page)).toList();
   }
 
@@ -72,12 +77,20 @@ class DeclaredViews {
         page.exactly(one.proposed()),
         accounts.getOrDefault(
             one.proposer(), page.t(request ? "registry.desk.resident" : "registry.desk.official")),
-        one.decided() == null ? "" : page.exactly(one.decided()),
+        decided(one, accounts, page),
         one.answer(),
         request ? one.typed().getOrDefault("words", "") : "",
         one.proposer().equals(actor.account()),
         request,
         one.status() == Status.DONE ? made(one, page) : List.of());
+  }
+
+  private static String decided(Declared one, Map<AccountId, String> accounts, Page page) {
+    if (one.decided() == null || one.decidedBy() == null) {
+      return "";
+    }
+    String name = accounts.getOrDefault(one.decidedBy(), page.t("registry.desk.official"));
+    return page.t("registry.desk.decided", name, page.exactly(one.decided()));
   }
 
   private static List<DeclaredView.Link> made(Declared one, Page page) {

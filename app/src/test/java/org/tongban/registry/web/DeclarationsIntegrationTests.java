@@ -173,7 +173,9 @@ class DeclarationsIntegrationTests {
     String path = "/desk/declarations/" + typed.get("id");
     assertThat(answer(county, post(path + "/withdrawal").with(csrf())).getStatus()).isEqualTo(403);
     answer(county, post(path + "/refusal").with(csrf()).param("reason", "理由不充分，缺少证明"));
-    assertThat(answer(officer, get(path)).getContentAsString()).contains("不予登记", "理由不充分，缺少证明");
+    assertThat(answer(officer, get(path)).getContentAsString())
+        .contains("不予登记", "理由不充分，缺少证明")
+        .containsPattern("办事人员，\\d{4}年\\d+月\\d+日 [\\d:]{8}");
     Map<String, String> second = change("NAME", "慕容雪");
     send(officer, second);
     path = "/desk/declarations/" + second.get("id");
