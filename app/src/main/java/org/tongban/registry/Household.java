@@ -39,6 +39,11 @@ public record Household(
     this(id, number, kind, community, address, head, since, members, null);
   }
 
+  /** Who its members are, in their order. */
+  public List<PersonId> people() {
+    return members.stream().map(member -> member.person().id()).toList();
+  }
+
   /** 户别. */
   public enum Kind {
     /** 家庭户. */

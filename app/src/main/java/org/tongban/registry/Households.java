@@ -31,6 +31,10 @@ class Households {
       ALL.replace("= :household", "= ANY (:households)")
           + "AND upper_inf(recorded) ORDER BY lower(valid)";
 
+  private static final String EVER =
+      ALL.replace("AS until\n", "AS until, lower(recorded) AS began, upper(recorded) AS ended\n")
+          + "ORDER BY lower(valid)";
+
   private final JdbcClient jdbc;
   private final SealedFields sealed;
 
@@ -39,26 +43,22 @@ class Households {
     this.sealed = sealed;
   }
 
-  Optional<HouseholdRow> at(HouseholdId household, AsOf asOf) {
-    return jdbc.sql(ALL + "AND valid @> CAST(:on AS date) AND recorded @> :known")
-        .param("household", household.value())
-        .param("on", asOf.valid())
-        .param("known", Stamps.known(asOf.known()))
-        .query(this::row)
-        .optional();
+  /** Every version of the household, those included that are no longer held true. */
+  HouseholdHistory history(HouseholdId household) {
+    return new HouseholdHistory(
+        jdbc.sql(EVER)
+            .param("household", household.value())
+            .query((row, number) ->
+                new HouseholdHistory.Held(
+                    row(row, number),
+                    row.getObject("began", OffsetDateTime.class),
+                    row.getObject("ended", OffsetDateTime.class)))
+            .list());
   }
 
   /** The version without an end, as known now. */
   Optional<HouseholdRow> open(HouseholdId household) {
     return jdbc.sql(ALL + "AND upper_inf(valid) AND upper_inf(recorded)")
-        .param("household", household.value())
-        .query(this::row)
-        .optional();
-  }
-
-  /** What was recorded last, even if it is no longer held true. */
-  Optional<HouseholdRow> latest(HouseholdId household) {
-    return jdbc.sql(ALL + "ORDER BY lower(recorded) DESC, lower(valid) DESC LIMIT 1")
         .param("household", household.value())
         .query(this::row)
         .optional();

@@ -29,6 +29,7 @@ class JdbcRegister implements Register {
   private final Happenings happenings;
   private final Locks locks;
   private final AsKnown asKnown;
+  private final HouseholdReader reader;
   private final ReadingTrail trail;
 
   JdbcRegister(
@@ -40,6 +41,7 @@ class JdbcRegister implements Register {
       Happenings happenings,
       Locks locks,
       AsKnown asKnown,
+      HouseholdReader reader,
       ReadingTrail trail) {
     this.persons = persons;
     this.households = households;
@@ -49,6 +51,7 @@ class JdbcRegister implements Register {
     this.happenings = happenings;
     this.locks = locks;
     this.asKnown = asKnown;
+    this.reader = reader;
     this.trail = trail;
   }
 
@@ -87,30 +90,14 @@ class JdbcRegister implements Register {
   @Override
   public Household household(HouseholdId household, AsOf asOf, Reading reading) {
     asKnown.settle(household, asOf);
-    Optional<HouseholdRow> found = households.at(household, asOf);
+    Optional<HouseholdRow> found = households.history(household).at(asOf);
     if (found.isEmpty()) {
       trail.unanswered(AuditAction.HOUSEHOLD_READ, reading, "household:" + household);
       throw new Refusal(Refusal.Kind.NOT_FOUND, "registry.household.unknown");
     }
-    List<PersonId> ids = registrations.members(household, asOf);
-    asKnown.settle(ids, asOf);
-    List<Household.Member> members =
-        persons.at(ids, asOf).stream()
-            .map(person -> member(person, household))
-            .sorted(BookOrder.OF_THE_BOOK)
-            .toList();
-    trail.read(AuditAction.HOUSEHOLD_READ, reading, ids, "household:" + household);
-    HouseholdRow row = found.get();
-    return new Household(
-        row.id(),
-        row.number(),
-        row.kind(),
-        row.community(),
-        row.address(),
-        row.head(),
-        row.from(),
-        members,
-        row.dwelling());
+    Household read = reader.read(found.get(), asOf);
+    trail.read(AuditAction.HOUSEHOLD_READ, reading, read.people(), "household:" + household);
+    return read;
   }
 
   @Override
@@ -158,13 +145,5 @@ class JdbcRegister implements Register {
     List<RegistrationEvent> events = happenings.of(person).stream().map(Happening::event).toList();
     trail.read(AuditAction.PERSON_READ, reading, List.of(person), "history:" + person);
     return events;
-  }
-
-  private static Household.Member member(Person person, HouseholdId household) {
-    Registration registration = person.registration().orElseThrow();
-    if (!registration.household().equals(household)) {
-      throw new IllegalStateException("a member registered elsewhere");
-    }
-    return new Household.Member(person, registration.relation());
   }
 }

@@ -142,7 +142,7 @@ class JdbcRegistrar implements Registrar {
     LocalDate day = act.effective().isBefore(left.effective()) ? left.effective() : act.effective();
     OffsetDateTime now = stamps.next(person, home);
     if (standing.isEmpty()) {
-      reopen(households.latest(home).orElseThrow(), day, now, act.caseId());
+      reopen(households.history(home).latest().orElseThrow(), day, now, act.caseId());
     }
     Optional<RegistrationRow> ended = registrations.ended(person, home, day);
     ended.ifPresent(row -> registrations.supersede(row, now, act.caseId()));

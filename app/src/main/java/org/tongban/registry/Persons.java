@@ -25,6 +25,49 @@ class Persons {
 
   static final String NUMBER_KIND = "number";
 
+  private static final String FIELDS =
+      """
+      SELECT p.id, p.number, v.id AS version, v.name, v.birth_date, v.sex, v.ethnicity,
+        v.birthplace, v.native_place, v.education, v.marriage, v.occupation, v.alive,
+        v.number AS reissued, v.former_name, v.religion, v.blood_type, v.workplace,
+        v.other_address, v.military, v.height,
+        r.household, r.relation, lower(r.valid) AS since,
+      """;
+
+  private static final String VERSION =
+      """
+      CROSS JOIN LATERAL (SELECT * FROM registry.person_version
+        WHERE person = p.id AND valid @> CAST(:on AS date) AND recorded @> :known OFFSET 0) v
+      """;
+
+  /**
+   * OFFSET keeps each table to itself: the planner takes few rows to hold any one day and would go
+   * through all households of that day to find one.
+   */
+  private static final String ASKED =
+      FIELDS
+          + "h.community FROM registry.person p\n"
+          + VERSION
+          + """
+          LEFT JOIN LATERAL (SELECT * FROM registry.registration
+            WHERE person = p.id AND valid @> CAST(:on AS date) AND recorded @> :known OFFSET 0) r
+            ON true
+          LEFT JOIN LATERAL (SELECT community FROM registry.household_version
+            WHERE household = r.household AND valid @> CAST(:on AS date) AND recorded @> :known
+            OFFSET 0) h ON true
+          WHERE p.id IN (%s)
+          """;
+
+  private static final String REGISTERED =
+      FIELDS
+          + """
+          CAST(:community AS text) AS community
+          FROM (SELECT * FROM registry.registration WHERE household = :household OFFSET 0) r
+          JOIN registry.person p ON p.id = r.person
+          """
+          + VERSION
+          + "WHERE r.valid @> CAST(:on AS date) AND r.recorded @> :known";
+
   private final JdbcClient jdbc;
   private final SealedFields sealed;
   private final BlindIndex index;
@@ -67,35 +110,21 @@ class Persons {
     return at(held, tokens(number), asOf).stream().findFirst();
   }
 
-  /**
-   * OFFSET keeps each table to itself: the planner takes few rows to hold any one day and would go
-   * through all households of that day to find one.
-   */
-  private List<Person> at(String which, List<?> asked, AsOf asOf) {
-    return jdbc.sql(
-            """
-            SELECT p.id, p.number, v.id AS version, v.name, v.birth_date, v.sex, v.ethnicity,
-              v.birthplace, v.native_place, v.education, v.marriage, v.occupation, v.alive,
-              v.number AS reissued, v.former_name, v.religion, v.blood_type, v.workplace,
-              v.other_address, v.military, v.height,
-              r.household, r.relation, lower(r.valid) AS since, h.community
-            FROM registry.person p
-            CROSS JOIN LATERAL (SELECT * FROM registry.person_version
-              WHERE person = p.id AND valid @> CAST(:on AS date) AND recorded @> :known OFFSET 0) v
-            LEFT JOIN LATERAL (SELECT * FROM registry.registration
-              WHERE person = p.id AND valid @> CAST(:on AS date) AND recorded @> :known OFFSET 0) r
-              ON true
-            LEFT JOIN LATERAL (SELECT community FROM registry.household_version
-              WHERE household = r.household AND valid @> CAST(:on AS date) AND recorded @> :known
-              OFFSET 0) h ON true
-            WHERE p.id IN (%s)
-            """
-                .formatted(which))
-        .param("asked", asked)
-        .param("on", asOf.valid())
-        .param("known", Stamps.known(asOf.known()))
+  /** Who was registered in the home at that point, in no particular order. */
+  List<Person> registeredIn(HouseholdRow home, AsOf asOf) {
+    return at(REGISTERED, asOf)
+        .param("household", home.id().value())
+        .param("community", home.community().digits())
         .query(this::person)
         .list();
+  }
+
+  private List<Person> at(String which, List<?> asked, AsOf asOf) {
+    return at(ASKED.formatted(which), asOf).param("asked", asked).query(this::person).list();
+  }
+
+  private JdbcClient.StatementSpec at(String sql, AsOf asOf) {
+    return jdbc.sql(sql).param("on", asOf.valid()).param("known", Stamps.known(asOf.known()));
   }
 
   /** Adds the person's name to what is found in a county. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.audit.AuditAction;
 import org.tongban.audit.AuditEntry;
@@ -29,19 +30,19 @@ public class RegisterAccess {
 
   private final Register register;
   private final Happenings happenings;
-  private final Households households;
+  private final HouseholdFiles files;
   private final AuditTrail trail;
   private final ObjectProvider<CaseOpenings> openings;
 
   RegisterAccess(
       Register register,
       Happenings happenings,
-      Households households,
+      HouseholdFiles files,
       AuditTrail trail,
       ObjectProvider<CaseOpenings> openings) {
     this.register = register;
     this.happenings = happenings;
-    this.households = households;
+    this.files = files;
     this.trail = trail;
     this.openings = openings;
   }
@@ -74,16 +75,10 @@ public class RegisterAccess {
     return register.history(person, new Reading(actor, null, PURPOSE));
   }
 
-  /** The book of a household of the jurisdiction. */
+  /** The book of a household of the jurisdiction, under the rules of {@link HouseholdFiles}. */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Book book(Actor actor, HouseholdId household, AsOf asOf) {
-    HouseholdRow row =
-        households
-            .latest(household)
-            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "registry.household.unknown"));
-    if (!actor.covers(row.community())) {
-      throw refused(actor, List.of(), "household:" + household);
-    }
-    return book(register.household(household, asOf, new Reading(actor, null, PURPOSE)));
+    return book(files.of(actor, household, asOf).household());
   }
 
   /** The book of the resident's own household; empty in transit or without a registration. */

@@ -25,12 +25,15 @@ public class Residents {
 
   private final JdbcClient jdbc;
   private final SealedFields sealed;
+  private final Households rows;
   private final Register register;
   private final AuditTrail trail;
 
-  Residents(JdbcClient jdbc, SealedFields sealed, Register register, AuditTrail trail) {
+  Residents(
+      JdbcClient jdbc, SealedFields sealed, Households rows, Register register, AuditTrail trail) {
     this.jdbc = jdbc;
     this.sealed = sealed;
+    this.rows = rows;
     this.register = register;
     this.trail = trail;
   }
@@ -86,38 +89,9 @@ public class Residents {
         id, dwelling.community(), dwelling.address(), dwelling.floorArea(), households);
   }
 
-  /** The dwelling of a household on a day, if it is kept. */
-  public Optional<UUID> dwellingOf(HouseholdId household, LocalDate on) {
-    return jdbc.sql(
-            """
-            SELECT dwelling FROM registry.household_version
-            WHERE household = :household AND upper_inf(recorded) AND valid @> CAST(:on AS date)
-              AND dwelling IS NOT NULL
-            """)
-        .param("household", household.value())
-        .param("on", on)
-        .query(UUID.class)
-        .optional();
-  }
-
   /** The versions of a household as known now, oldest first: since when, and its head. */
   public List<Version> versions(HouseholdId household) {
-    return jdbc.sql(
-            """
-            SELECT lower(valid) AS since, upper(valid) AS until, number, kind, community, head
-            FROM registry.household_version
-            WHERE household = :household AND upper_inf(recorded) ORDER BY lower(valid)
-            """)
-        .param("household", household.value())
-        .query((row, _) ->
-            new Version(
-                row.getObject("since", LocalDate.class),
-                Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                row.getString("number"),
-                Household.Kind.valueOf(row.getString("kind")),
-                new RegionCode(row.getString("community")),
-                new PersonId(row.getObject("head", UUID.class))))
-        .list();
+    return HouseholdFiles.versions(rows.known(List.of(household.value())));
   }
 
   /** How a household stood over a time. */
@@ -127,7 +101,18 @@ public class Residents {
       String number,
       Household.Kind kind,
       RegionCode community,
-      PersonId head) {}
+      PersonId head) {
+
+    static Version of(HouseholdRow row) {
+      return new Version(
+          row.from(),
+          Optional.ofNullable(row.until()),
+          row.number(),
+          row.kind(),
+          row.community(),
+          row.head());
+    }
+  }
 
   private List<HouseholdId> households(UUID dwelling, LocalDate on) {
     return jdbc.sql(

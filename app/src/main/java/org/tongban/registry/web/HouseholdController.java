@@ -2,6 +2,7 @@ package org.tongban.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +17,11 @@ import org.tongban.kernel.Actor;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.Role;
 import org.tongban.registry.AsOf;
-import org.tongban.registry.Book;
+import org.tongban.registry.DwellingId;
+import org.tongban.registry.Household;
+import org.tongban.registry.HouseholdFile;
+import org.tongban.registry.HouseholdFiles;
 import org.tongban.registry.RegisterAccess;
-import org.tongban.registry.Residents;
 import org.tongban.registry.documents.HeldPaper;
 import org.tongban.registry.documents.HeldPapers;
 import org.tongban.ui.Page;
@@ -34,7 +37,7 @@ class HouseholdController {
 
   private final RegisterAccess access;
   private final BookPrint print;
-  private final Residents residents;
+  private final HouseholdFiles files;
   private final HeldPapers papers;
   private final Pages pages;
   private final Days days;
@@ -42,13 +45,13 @@ class HouseholdController {
   HouseholdController(
       RegisterAccess access,
       BookPrint print,
-      Residents residents,
+      HouseholdFiles files,
       HeldPapers papers,
       Pages pages,
       Days days) {
     this.access = access;
     this.print = print;
-    this.residents = residents;
+    this.files = files;
     this.papers = papers;
     this.pages = pages;
     this.days = days;
@@ -63,21 +66,19 @@ class HouseholdController {
       HttpServletRequest request,
       Model model) {
     AsOf asOf = days.asOf(on, known);
-    Book book = access.book(actor, new HouseholdId(id), asOf);
+    HouseholdFile file = files.of(actor, new HouseholdId(id), asOf);
+    Household household = file.household();
     Page page = pages.of(request);
-    HouseholdId household = new HouseholdId(id);
-    model.addAttribute("household", HouseholdView.of(book.household(), page, asOf.valid(), false));
-    List<HeldPaper> held = papers.of(household, days.today());
+    model.addAttribute("household", HouseholdView.of(household, page, asOf.valid(), false));
+    List<HeldPaper> held = papers.of(household.id(), days.today());
     boolean current = held.stream().anyMatch(paper -> paper.state() == HeldPaper.State.VALID);
     model.addAttribute("papers", PaperView.of(held, page));
-    model.addAttribute("offers", Offers.of(book.household(), current));
+    model.addAttribute("offers", Offers.of(household, current));
     model.addAttribute(
-        "dwelling", residents.dwellingOf(household, asOf.valid()).map(UUID::toString).orElse(""));
+        "dwelling", Optional.ofNullable(household.dwelling()).map(DwellingId::toString).orElse(""));
     model.addAttribute(
         "versions",
-        residents.versions(household).stream()
-            .map(version -> VersionView.of(version, page))
-            .toList());
+        file.versions().stream().map(version -> VersionView.of(version, page)).toList());
     model.addAttribute("on", asOf.valid().toString());
     model.addAttribute("past", asOf.known() != null || !asOf.valid().equals(days.today()));
     return "registry/household";

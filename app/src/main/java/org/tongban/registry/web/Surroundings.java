@@ -11,6 +11,7 @@ import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
 import org.tongban.registry.AsOf;
 import org.tongban.registry.Household;
+import org.tongban.registry.HouseholdFiles;
 import org.tongban.registry.Person;
 import org.tongban.registry.RegisterAccess;
 import org.tongban.registry.declaring.Business;
@@ -22,11 +23,13 @@ import org.tongban.ui.Page;
 class Surroundings {
 
   private final RegisterAccess access;
+  private final HouseholdFiles files;
   private final HeldPapers papers;
   private final Days days;
 
-  Surroundings(RegisterAccess access, HeldPapers papers, Days days) {
+  Surroundings(RegisterAccess access, HouseholdFiles files, HeldPapers papers, Days days) {
     this.access = access;
+    this.files = files;
     this.papers = papers;
     this.days = days;
   }
@@ -67,7 +70,7 @@ class Surroundings {
         person
             .registration()
             .filter(at -> actor.covers(at.community()))
-            .map(at -> access.book(actor, at.household(), now).household());
+            .map(at -> files.of(actor, at.household(), now).household());
     return new Around(
         person.maskedName(),
         "/desk/persons/" + id,
@@ -78,7 +81,7 @@ class Surroundings {
   }
 
   private Around household(HouseholdId id, Actor actor, Page page) {
-    Household household = access.book(actor, id, AsOf.on(days.today())).household();
+    Household household = files.of(actor, id, AsOf.on(days.today())).household();
     String head =
         household.members().isEmpty() ? "" : household.members().getFirst().person().maskedName();
     return new Around(
