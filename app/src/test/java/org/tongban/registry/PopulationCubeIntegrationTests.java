@@ -28,7 +28,13 @@ import org.tongban.testing.IntegrationTest;
 class PopulationCubeIntegrationTests {
 
   private static final List<String> CUBES =
-      List.of("stay", "standing", "population_year", "population_month", "household_month");
+      List.of(
+          "stay",
+          "standing",
+          "population_year",
+          "population_month",
+          "population_total",
+          "household_month");
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
   @Autowired PopulationCube cube;
@@ -67,6 +73,32 @@ class PopulationCubeIntegrationTests {
     assertThat(folded).isEqualTo(CUBES.stream().map(this::rows).toList());
     assertThat(figures.ages(RegionCode.NATION, FIRST.plusDays(20)).total())
         .isEqualTo(held(FIRST.plusDays(20)));
+  }
+
+  @Test
+  void listsEveryPartOfARegionWhereSomebodyEverLived() {
+    city.household(new RegionCode("310118901001"), 0);
+    city.household(new RegionCode("310118901007"), 1);
+    city.household(new RegionCode("310118902001"), 0);
+    city.household(new RegionCode("320509901001"), 0);
+    cube.fold();
+    for (String region : List.of("", "31", "310118", "310118901", "310118901001")) {
+      int length = region.length() < 6 ? 6 : region.length() < 9 ? 9 : 12;
+      List<String> lived =
+          jdbc.sql(
+                  """
+                  SELECT DISTINCT left(community, :length) FROM registry.stay
+                  WHERE community LIKE :region || '%' AND length(:region) < 12 ORDER BY 1
+                  """)
+              .param("length", length)
+              .param("region", region)
+              .query((row, _) -> row.getString(1))
+              .list();
+      assertThat(figures.inhabited(new RegionCode(region)))
+          .as("parts of '%s'", region)
+          .extracting(RegionCode::digits)
+          .isEqualTo(lived);
+    }
   }
 
   @Test

@@ -48,7 +48,7 @@ class PopulationCheck implements SelfCheck {
               GROUP BY 1),
             counted AS (
               SELECT left(town, 6) AS county, sum(n) AS n FROM (
-                SELECT town, sign * n AS n FROM registry.population_month
+                SELECT town, sign * n AS n FROM registry.population_total
                 WHERE month < :month
                 UNION ALL SELECT community, 1 FROM registry.stay
                 WHERE day_from BETWEEN :month AND :today

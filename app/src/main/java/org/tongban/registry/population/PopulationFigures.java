@@ -21,6 +21,9 @@ public class PopulationFigures {
   /** Sizes of households that are told apart; the last stands for as many or more. */
   public static final int SIZES = 8;
 
+  private static final int COUNTY_DIGITS = 6;
+  private static final int TOWN_DIGITS = 9;
+
   private static final String COMMUNITIES =
       """
       SELECT community, count(*) FROM registry.stay
@@ -31,13 +34,26 @@ public class PopulationFigures {
   private static final String TOWNS =
       """
       SELECT left(town, :length), sum(n) FROM (
-        SELECT town, sign * n AS n FROM registry.population_month
-        WHERE town LIKE :region AND month < :month
+        SELECT town, sum(sign * n) AS n FROM registry.population_total
+        WHERE town LIKE :region AND month < :month GROUP BY town
         UNION ALL SELECT community, 1 FROM registry.stay
         WHERE day_from BETWEEN :month AND :day AND community LIKE :region
         UNION ALL SELECT community, -1 FROM registry.stay
         WHERE day_until BETWEEN :month AND :day AND community LIKE :region
       ) changes GROUP BY 1
+      """;
+
+  /** From one part to the next by the index: a colon follows the digits of whatever lies in one. */
+  private static final String INHABITED =
+      """
+      WITH RECURSIVE part AS (
+        SELECT left(min(community), :length) AS code FROM registry.stay
+        WHERE community >= :region AND community < :region || ':'
+        UNION ALL
+        SELECT (SELECT left(min(community), :length) FROM registry.stay
+          WHERE community > part.code || ':' AND community < :region || ':')
+        FROM part WHERE part.code IS NOT NULL
+      ) SELECT code FROM part WHERE code IS NOT NULL
       """;
 
   private final JdbcClient jdbc;
@@ -108,14 +124,15 @@ public class PopulationFigures {
             SELECT month, sum(sign * n) AS net,
               sum(n) FILTER (WHERE sign = 1 AND cause = 'BIRTH') AS births,
               sum(n) FILTER (WHERE cause = 'DEATH') AS deaths,
-              sum(n) FILTER (WHERE sign = 1 AND cause = 'MOVED' AND other NOT LIKE :region) AS moved_in,
-              sum(n) FILTER (WHERE sign = -1 AND cause = 'MOVED' AND other NOT LIKE :region) AS moved_out,
-              sum(n) FILTER (WHERE sign = 1 AND cause = 'MOVED' AND other LIKE :region) AS within
-            FROM registry.population_month
+              sum(n) FILTER (WHERE sign = 1 AND cause = 'MOVED' AND shared < :own) AS moved_in,
+              sum(n) FILTER (WHERE sign = -1 AND cause = 'MOVED' AND shared < :own) AS moved_out,
+              sum(n) FILTER (WHERE sign = 1 AND cause = 'MOVED' AND shared >= :own) AS within
+            FROM registry.population_total
             WHERE town LIKE :region AND month <= :last
             GROUP BY month
             """)
         .param("region", region.digits() + "%")
+        .param("own", region.digits().length())
         .param("last", last.atDay(1))
         .query((row, _) ->
             changes.put(
@@ -164,7 +181,7 @@ public class PopulationFigures {
             ) moves GROUP BY 1, 2 HAVING sum(n) > 0 ORDER BY 1, 2
             """)
         .param("region", region.digits() + "%")
-        .param("length", region.digits().length() < 6 ? 6 : 9)
+        .param("length", Math.min(TOWN_DIGITS, part(region)))
         .param("first", first.atDay(1))
         .param("last", last.atDay(1))
         .query((row, _) -> new Flow(row.getString(1), row.getString(2), row.getLong(3)))
@@ -207,13 +224,11 @@ public class PopulationFigures {
     if (community(region)) {
       return parts;
     }
-    boolean town = region.digits().length() >= 9;
+    boolean town = region.digits().length() >= TOWN_DIGITS;
     JdbcClient.StatementSpec asked =
         town
             ? jdbc.sql(COMMUNITIES)
-            : jdbc.sql(TOWNS)
-                .param("length", region.digits().length() < 6 ? 6 : 9)
-                .param("month", day.withDayOfMonth(1));
+            : jdbc.sql(TOWNS).param("length", part(region)).param("month", day.withDayOfMonth(1));
     asked
         .param("region", region.digits() + "%")
         .param("day", day)
@@ -223,6 +238,27 @@ public class PopulationFigures {
         })
         .list();
     return parts;
+  }
+
+  /** The parts of the region, as {@link #parts} divides it, where somebody ever lived; in order. */
+  public List<RegionCode> inhabited(RegionCode region) {
+    if (community(region)) {
+      return List.of();
+    }
+    return jdbc.sql(INHABITED)
+        .param("region", region.digits())
+        .param("length", part(region))
+        .query((row, _) -> new RegionCode(row.getString(1)))
+        .list();
+  }
+
+  /** How many digits a part of the region has. */
+  private static int part(RegionCode region) {
+    int length = region.digits().length();
+    if (length < COUNTY_DIGITS) {
+      return COUNTY_DIGITS;
+    }
+    return length < TOWN_DIGITS ? TOWN_DIGITS : CommunityFigures.DIGITS;
   }
 
   private static boolean community(RegionCode region) {

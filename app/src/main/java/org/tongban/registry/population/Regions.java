@@ -99,8 +99,7 @@ public class Regions {
 
   private void addParts(Actor actor, RegionCode around, List<RegionCode> choices) {
     if (actor.covers(around)) {
-      figures.parts(around, cube.today()).keySet().stream()
-          .map(RegionCode::new)
+      figures.inhabited(around).stream()
           .filter(part -> !choices.contains(part))
           .forEach(choices::add);
     }
