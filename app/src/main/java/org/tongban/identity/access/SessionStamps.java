@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * Which rows a session and the account signed in by it consist of (会话版本). PostgreSQL gives each
  * version of a row the transaction that wrote it and a place; while both are the same, so is what
- * the rows hold.
+ * the rows hold. Attributes are never written without their session: see {@link SparingSessions#save}.
  */
 @Component
 class SessionStamps {
@@ -30,10 +30,7 @@ class SessionStamps {
   Optional<Stamp> of(String session) {
     return jdbc.sql(
             """
-            SELECT s.ctid || ':' || s.xmin || coalesce((
-                SELECT string_agg(x.ctid || ':' || x.xmin, '' ORDER BY x.attribute_name)
-                FROM identity.session_attributes x WHERE x.session_primary_id = s.primary_id), ''),
-              s.principal_name || ':' || a.ctid || ':' || a.xmin
+            SELECT s.ctid || ':' || s.xmin, s.principal_name || ':' || a.ctid || ':' || a.xmin
             FROM identity.session s
             LEFT JOIN identity.account a ON a.id = CAST(s.principal_name AS uuid)
             WHERE s.session_id = ?

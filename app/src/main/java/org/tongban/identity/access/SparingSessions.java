@@ -45,6 +45,8 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
         .written()
         .ifPresent(written -> {
           OneReading.forget();
+          // Writes the session's own row with its attributes, first and in one transaction.
+          written.setLastAccessedTime(written.getLastAccessedTime());
           kept.save(written);
         });
   }

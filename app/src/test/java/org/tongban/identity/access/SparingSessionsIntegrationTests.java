@@ -143,7 +143,9 @@ class SparingSessionsIntegrationTests {
   }
 
   private <S extends Session> Nodes<S> nodes(SessionRepository<S> kept) {
-    return new Nodes<>(kept, SparingSessions.of(new Counted<>(kept, readings), stamps));
+    return new Nodes<>(
+        SparingSessions.of(kept, stamps),
+        SparingSessions.of(new Counted<>(kept, readings), stamps));
   }
 
   /** What a visit does with its session. */
@@ -151,11 +153,11 @@ class SparingSessionsIntegrationTests {
     void with(Session session);
   }
 
-  /** This node, which is sparing, and another that goes to the rows. */
-  private record Nodes<S extends Session>(SessionRepository<S> other, SparingSessions<S> sparing) {
+  /** This node and another. */
+  private record Nodes<S extends Session>(SparingSessions<S> other, SparingSessions<S> sparing) {
 
     String saved(String name, String value) {
-      S session = other.createSession();
+      SparingSession<S> session = other.createSession();
       session.setAttribute(name, value);
       other.save(session);
       return session.getId();
@@ -166,7 +168,7 @@ class SparingSessionsIntegrationTests {
     }
 
     void there(String id, String name, @Nullable String value) {
-      S session = Objects.requireNonNull(other.findById(id));
+      SparingSession<S> session = Objects.requireNonNull(other.findById(id));
       if (value == null) {
         session.removeAttribute(name);
       } else {
