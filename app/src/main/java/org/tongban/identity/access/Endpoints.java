@@ -57,8 +57,10 @@ class Endpoints {
       ServletRequestPathUtils.parseAndCache(request);
     }
     for (HandlerMapping mapping : mappings.obtain()) {
-      Object handler = handler(mapping, request);
-      if (handler instanceof HandlerMethod method) {
+      HandlerExecutionChain chain = chain(mapping, request);
+      Object handler = chain == null ? null : chain.getHandler();
+      if (chain != null && handler instanceof HandlerMethod method) {
+        FoundHandlers.remember(request, chain);
         Handler asked = new Handler(pattern(request), method.getBeanType(), method.getMethod());
         return known.computeIfAbsent(asked, key -> Endpoint.of(key.pattern(), method));
       }
@@ -72,10 +74,10 @@ class Endpoints {
     return NOTHING;
   }
 
-  private static @Nullable Object handler(HandlerMapping mapping, HttpServletRequest request) {
+  private static @Nullable HandlerExecutionChain chain(
+      HandlerMapping mapping, HttpServletRequest request) {
     try {
-      HandlerExecutionChain chain = mapping.getHandler(request);
-      return chain == null ? null : chain.getHandler();
+      return mapping.getHandler(request);
     } catch (Exception _) {
       // Wrong method or media type: no handler runs, the dispatcher answers 405, 406 or 415.
       return null;
