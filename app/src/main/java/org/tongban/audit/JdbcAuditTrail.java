@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
@@ -35,9 +37,12 @@ class JdbcAuditTrail implements AuditTrail {
     }
   }
 
+  /** Asks by itself whether there is a transaction: each reading would pay for the question. */
   @Override
-  @Transactional(propagation = Propagation.NEVER)
   public void recordAlone(AuditEntry entry) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalTransactionStateException("a reading alone within a transaction");
+    }
     insert(entry);
   }
 

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which rows a session and the account signed in by it consist of (会话版本). PostgreSQL gives each
  * version of a row the transaction that wrote it and a place; while both are the same, so is what
- * the rows hold. Attributes are never written without their session: see {@link SparingSessions#save}.
+ * the rows hold. Attributes are never written without their session: see {@link
+ * SparingSessions#save}.
  */
 @Component
 class SessionStamps {

@@ -1,10 +1,11 @@
 package org.tongban.registry.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,18 +34,26 @@ class LookupController {
     this.days = days;
   }
 
-  /** 422 for no citizen number or no known purpose, 404 when the register knows nobody. */
-  @PostMapping("/lookup")
-  ResponseEntity<Answer> byNumber(@RequestBody Question question, Actor actor) {
+  /**
+   * 422 for no citizen number or no known purpose, 404 when the register knows nobody. Not by a
+   * {@link org.springframework.http.ResponseEntity}, which would send each answer in two parts.
+   */
+  @PostMapping(path = "/lookup", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Nullable Answer byNumber(
+      @RequestBody Question question, Actor actor, HttpServletResponse response) {
     Optional<CitizenNumber> number =
         Optional.ofNullable(question.number()).flatMap(CitizenNumber::parse);
     if (number.isEmpty() || !PersonController.REASONS.contains(question.purpose())) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return null;
     }
-    return ResponseEntity.of(
-        lookup
-            .byNumber(actor, number.get(), question.purpose(), days.today())
-            .map(person -> Answer.of(person, days)));
+    Person person =
+        lookup.byNumber(actor, number.get(), question.purpose(), days.today()).orElse(null);
+    if (person == null) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      return null;
+    }
+    return Answer.of(person, days);
   }
 
   /** Whom it is about and why it is asked. */
