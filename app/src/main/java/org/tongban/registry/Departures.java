@@ -1,5 +1,6 @@
 package org.tongban.registry;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongban.kernel.HouseholdId;
@@ -12,9 +13,11 @@ class Departures {
   private static final String WIDOWED = "30";
 
   private final Homes homes;
+  private final CorrectedEvents events;
 
-  Departures(Homes homes) {
+  Departures(Homes homes, CorrectedEvents events) {
     this.homes = homes;
+    this.events = events;
   }
 
   /** Ends marriage and registration; a successor heads what remains. */
@@ -30,6 +33,15 @@ class Departures {
     }
     plan.change(person.row(), filing.day(), PersonRow::dead);
     person.marriage().ifPresent(marriage -> widow(filing, marriage, person.id()));
+    Require.that(over(person, filing.day()), "death.later");
+  }
+
+  /** Whether nothing is on record after the day that only the living do. */
+  private boolean over(PersonState person, LocalDate day) {
+    return person.registrations().stream()
+            .map(Row::until)
+            .allMatch(end -> end == null || !end.isAfter(day))
+        && !events.aliveAfter(person.id(), day);
   }
 
   private static void widow(Filing filing, MarriageRow marriage, PersonId dead) {

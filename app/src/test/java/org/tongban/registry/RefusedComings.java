@@ -134,6 +134,22 @@ final class RefusedComings {
     cases.add("relations.stranger", f -> new Death(f.husband, to(f.wife, as(f.maiden, "99"))));
     cases.add("tooEarly", Folk.act(Folk.SINCE.minusDays(1)), f -> new Death(f.son, NOBODY));
     cases.add(
+        "death.later",
+        Folk.act(DAY.minusDays(9)),
+        f -> {
+          f.register(new CardIssue(f.son), Folk.act(DAY.minusDays(3)));
+          return new Death(f.son, NOBODY);
+        });
+    cases.add(
+        "death.later",
+        Folk.act(DAY.minusDays(9)),
+        f -> {
+          f.register(
+              new MoveOut(f.mother, new RegionCode("510104"), MoveReason.WORK, NOBODY),
+              Folk.act(DAY.minusDays(3)));
+          return new Death(f.mother, NOBODY);
+        });
+    cases.add(
         "dead",
         f -> {
           f.register(new Death(f.son, NOBODY));
