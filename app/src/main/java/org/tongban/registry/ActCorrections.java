@@ -59,15 +59,7 @@ class ActCorrections {
 
   void plan(CorrectedEvent event, LocalDate right, Filing filing) {
     List<CorrectedEvent> act = events.ofTheActOf(event);
-    ActTrace trace = traces.of(event, act);
-    boolean held =
-        filing.state().persons().keySet().containsAll(trace.everybody())
-            && filing.state().households().keySet().containsAll(trace.everyHousehold());
-    Require.that(held, "changedMeanwhile");
-    for (HouseholdId household : trace.everyHousehold()) {
-      HouseholdRow there = filing.state().household(household).versions().getLast();
-      homes.covered(filing, there.community(), event.person());
-    }
+    ActTrace trace = held(event, act, filing);
     Require.that(trace.tells(event), "correction.overtaken");
     move(filing, trace, event.effective(), right);
     checks.hold(filing, new ActChecks.Moved(event, act, trace, right));
@@ -78,6 +70,28 @@ class ActCorrections {
         filing.plan().event(each.corrected(right));
       }
     }
+  }
+
+  /** What the act wrote; all of it is held, and the operator's to put right. */
+  ActTrace held(CorrectedEvent event, List<CorrectedEvent> act, Filing filing) {
+    ActTrace trace = traces.of(event, act);
+    boolean held =
+        filing.state().persons().keySet().containsAll(trace.everybody())
+            && filing.state().households().keySet().containsAll(trace.everyHousehold());
+    Require.that(held, "changedMeanwhile");
+    for (HouseholdId household : trace.everyHousehold()) {
+      HouseholdRow there = filing.state().household(household).versions().getLast();
+      homes.covered(filing, there.community(), event.person());
+    }
+    return trace;
+  }
+
+  /**
+   * Writes anew, as it was, what the act did outside the household: what is put right there stays
+   * one act with it.
+   */
+  static void again(Filing filing, ActTrace trace, LocalDate day, HouseholdId household) {
+    move(filing, trace.outside(household), day, day);
   }
 
   private static void move(Filing filing, ActTrace trace, LocalDate wrong, LocalDate right) {

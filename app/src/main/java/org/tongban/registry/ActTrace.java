@@ -57,6 +57,21 @@ record ActTrace(
         || households.stream().anyMatch(one -> one.household().equals(event.household()));
   }
 
+  /** Whether it let that one's registration in the household begin or end. */
+  boolean ofStay(PersonId person, HouseholdId household) {
+    return stays.stream()
+        .anyMatch(stay -> stay.person().equals(person) && stay.household().equals(household));
+  }
+
+  /** What it wrote of everything but the household. */
+  ActTrace outside(HouseholdId household) {
+    return new ActTrace(
+        stays.stream().filter(stay -> !stay.household().equals(household)).toList(),
+        households.stream().filter(one -> !one.household().equals(household)).toList(),
+        persons,
+        marriages);
+  }
+
   Sides of(HouseholdId household) {
     return households.stream()
         .filter(one -> one.household().equals(household))

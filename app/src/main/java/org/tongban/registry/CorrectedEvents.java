@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,23 @@ class CorrectedEvents {
         .param("id", event.id())
         .query(CorrectedEvents::row)
         .list();
+  }
+
+  /** Whether the head of its household changed once more on the very day. */
+  boolean headChangedAgain(CorrectedEvent event) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT FROM ("
+                + ALL
+                + """
+                WHERE e.household = :household AND e.kind = 'HEAD_CHANGED'
+                  AND e.recorded > (SELECT recorded FROM registry.event WHERE id = :id)) later
+                WHERE later.effective = :day)
+                """)
+        .param("household", Objects.requireNonNull(event.household()).value())
+        .param("id", event.id())
+        .param("day", event.effective())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Whether somebody who died on that day would have done after it what only the living do. */

@@ -278,6 +278,9 @@ public sealed interface Declaration {
   record EventCorrection(UUID event, @Nullable LocalDate effective, @Nullable HouseholdId household)
       implements Declaration {}
 
+  /** 户主变更更正: who headed from the day of that change on, and how the members stand to them. */
+  record HeadCorrection(UUID event, Succession succession) implements Declaration {}
+
   /** 结婚. */
   record MarriageRecord(PersonId one, PersonId other) implements Declaration {}
 

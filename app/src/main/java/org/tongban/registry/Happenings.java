@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,13 @@ class Happenings {
         effective, recorded
       FROM registry.event WHERE person = :person
       """;
+
+  private static final String ONE = ALL.replace("person = :person", "id = :id");
+
+  private static final String HEAD_CHANGES =
+      ALL.replace("person = :person", "household = :household")
+          + "AND kind = 'HEAD_CHANGED' ORDER BY effective DESC, recorded DESC";
+
   private static final String OLDEST_FIRST = "ORDER BY recorded, id";
 
   /** What begins, moves or ends a registration; the others leave it as it is. */
@@ -46,6 +54,22 @@ class Happenings {
         .param("person", person.value())
         .query(Happenings::row)
         .list();
+  }
+
+  Optional<RegistrationEvent> find(UUID id) {
+    return jdbc.sql(ONE).param("id", id).query(Happenings::row).optional().map(Happening::event);
+  }
+
+  /** Newest first. */
+  List<RegistrationEvent> headChanges(HouseholdId household) {
+    return jdbc
+        .sql(HEAD_CHANGES)
+        .param("household", household.value())
+        .query(Happenings::row)
+        .list()
+        .stream()
+        .map(Happening::event)
+        .toList();
   }
 
   /** The latest that bears on the registration; every person has at least a first one. */

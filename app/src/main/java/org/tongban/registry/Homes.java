@@ -1,5 +1,6 @@
 package org.tongban.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,10 +136,13 @@ class Homes {
 
   /** A relation that a member of that sex can have; a spouse's is on record. */
   static void related(Filing filing, PersonId person, String relation, PersonId head) {
-    PersonState member = filing.state().person(person);
+    related(filing.state().person(person), relation, head, filing.day());
+  }
+
+  /** The same on another day. */
+  static void related(PersonState member, String relation, PersonId head, LocalDate day) {
     member(relation, member.sex());
-    Require.that(
-        !relation.startsWith("1") || member.marriedTo(head, filing.day()), "relation.notSpouses");
+    Require.that(!relation.startsWith("1") || member.marriedTo(head, day), "relation.notSpouses");
   }
 
   /** A relation that a member of that sex can have. */
@@ -149,8 +153,13 @@ class Homes {
 
   /** A head has full capacity, or it is stated why not (民法典 art. 18). */
   static void capable(Filing filing, PersonState head, @Nullable String exception) {
+    capable(head, filing.day(), exception);
+  }
+
+  /** The same on another day. */
+  static void capable(PersonState head, LocalDate day, @Nullable String exception) {
     boolean stated = exception != null && !exception.isBlank();
-    Require.that(stated || head.ageOn(filing.day()) >= Ages.FULL_CAPACITY, "head.capacity");
+    Require.that(stated || head.ageOn(day) >= Ages.FULL_CAPACITY, "head.capacity");
   }
 
   /** A new household in the home, with its head; its members follow. */

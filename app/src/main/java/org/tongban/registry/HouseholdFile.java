@@ -13,4 +13,9 @@ public record HouseholdFile(Household household, List<Residents.Version> version
   public HouseholdFile {
     versions = List.copyOf(versions);
   }
+
+  /** Whether more than one has headed it, as known now. */
+  public boolean headChanged() {
+    return versions.stream().map(Residents.Version::head).distinct().count() > 1;
+  }
 }

@@ -2,6 +2,7 @@ package org.tongban.registry;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.HouseholdId;
@@ -54,6 +55,17 @@ record HouseholdRow(
         exception,
         from,
         until);
+  }
+
+  /** Whether that says the same, over whatever time. */
+  boolean like(HouseholdRow other) {
+    return number.equals(other.number)
+        && kind == other.kind
+        && community.equals(other.community)
+        && Objects.equals(dwelling, other.dwelling)
+        && address.equals(other.address)
+        && head.equals(other.head)
+        && Objects.equals(headException, other.headException);
   }
 
   HouseholdRow at(DwellingRow home) {

@@ -13,6 +13,7 @@ class Planning {
   private final HouseholdChanges households;
   private final Amendments amendments;
   private final EventCorrections corrections;
+  private final HeadCorrections heads;
   private final Ties ties;
   private final PaperIssue papers;
 
@@ -24,6 +25,7 @@ class Planning {
       HouseholdChanges households,
       Amendments amendments,
       EventCorrections corrections,
+      HeadCorrections heads,
       Ties ties,
       PaperIssue papers) {
     this.births = births;
@@ -33,6 +35,7 @@ class Planning {
     this.households = households;
     this.amendments = amendments;
     this.corrections = corrections;
+    this.heads = heads;
     this.ties = ties;
     this.papers = papers;
   }
@@ -56,6 +59,7 @@ class Planning {
       case Declaration.ParticularsCorrection correction -> amendments.scope(correction);
       case Declaration.NumberChange change -> Scope.of(change.person());
       case Declaration.EventCorrection correction -> corrections.scope(correction);
+      case Declaration.HeadCorrection correction -> heads.scope(correction);
       case Declaration.MarriageRecord marriage -> Scope.of(marriage.one(), marriage.other());
       case Declaration.MarriageEnd end -> Scope.of(end.one(), end.other());
       case Declaration.KinshipRecord kinship -> Scope.of(kinship.person(), kinship.child());
@@ -90,6 +94,7 @@ class Planning {
       case Declaration.ParticularsCorrection correction -> amendments.plan(correction, filing);
       case Declaration.NumberChange change -> amendments.plan(change, filing);
       case Declaration.EventCorrection correction -> corrections.plan(correction, filing);
+      case Declaration.HeadCorrection correction -> heads.plan(correction, filing);
       case Declaration.MarriageRecord marriage -> ties.plan(marriage, filing);
       case Declaration.MarriageEnd end -> ties.plan(end, filing);
       case Declaration.KinshipRecord kinship -> ties.plan(kinship, filing);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,20 @@ class Registrations {
         .query(String.class)
         .optional()
         .map(RegionCode::new);
+  }
+
+  /** Everybody registered in the household on that day, the day before or later, as known now. */
+  Set<PersonId> since(HouseholdId household, LocalDate day) {
+    return jdbc.sql(
+            """
+            SELECT person FROM registry.registration
+            WHERE household = :household AND upper_inf(recorded)
+              AND (upper_inf(valid) OR upper(valid) >= :day)
+            """)
+        .param("household", household.value())
+        .param("day", day)
+        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+        .set();
   }
 
   void add(RegistrationRow row, OffsetDateTime recorded, CaseId openedBy) {

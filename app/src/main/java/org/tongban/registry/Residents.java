@@ -27,14 +27,21 @@ public class Residents {
   private final SealedFields sealed;
   private final Households rows;
   private final Register register;
+  private final Happenings happenings;
   private final AuditTrail trail;
 
   Residents(
-      JdbcClient jdbc, SealedFields sealed, Households rows, Register register, AuditTrail trail) {
+      JdbcClient jdbc,
+      SealedFields sealed,
+      Households rows,
+      Register register,
+      Happenings happenings,
+      AuditTrail trail) {
     this.jdbc = jdbc;
     this.sealed = sealed;
     this.rows = rows;
     this.register = register;
+    this.happenings = happenings;
     this.trail = trail;
   }
 
@@ -92,6 +99,16 @@ public class Residents {
   /** The versions of a household as known now, oldest first: since when, and its head. */
   public List<Version> versions(HouseholdId household) {
     return HouseholdFiles.versions(rows.known(List.of(household.value())));
+  }
+
+  /** The changes of its head, newest first. */
+  public List<RegistrationEvent> headChanges(HouseholdId household) {
+    return happenings.headChanges(household);
+  }
+
+  /** What a declaration about an event names. */
+  public Optional<RegistrationEvent> event(UUID id) {
+    return happenings.find(id);
   }
 
   /** How a household stood over a time. */

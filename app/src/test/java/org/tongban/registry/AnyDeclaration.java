@@ -3,6 +3,7 @@ package org.tongban.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -22,6 +23,7 @@ final class AnyDeclaration {
 
   private final List<DocumentId> papers = new ArrayList<>();
   private final List<UUID> events = new ArrayList<>();
+  private final List<RegistrationEvent> headChanges = new ArrayList<>();
   private final SplittableRandom random;
   private final Register register;
   private final JdbcClient jdbc;
@@ -49,6 +51,9 @@ final class AnyDeclaration {
     households.addAll(outcome.households());
     papers.addAll(outcome.documents());
     outcome.events().forEach(event -> events.add(event.id()));
+    outcome.events().stream()
+        .filter(event -> event.kind() == RegistrationEvent.Kind.HEAD_CHANGED)
+        .forEach(headChanges::add);
   }
 
   Declaration on(LocalDate today) {
@@ -56,7 +61,7 @@ final class AnyDeclaration {
     PersonId one = pick(persons);
     PersonId other = pick(persons);
     HouseholdId home = pick(households);
-    return switch (random.nextInt(39)) {
+    return switch (random.nextInt(45)) {
       case 0, 1 -> birth(one);
       case 2 -> new Death(one, heir(one));
       case 3 ->
@@ -68,7 +73,7 @@ final class AnyDeclaration {
       case 4 -> new Establishment(Folk.newHousehold(), List.of(Folk.as(one, "02")), heir(one));
       case 5 -> new Split(homeOf(one).orElse(home), List.of(Folk.as(one, "02")), null, heir(one));
       case 6 -> merger(home);
-      case 7 -> new HeadChange(homeOf(one).orElse(home), Folk.to(one));
+      case 7, 39, 40 -> new HeadChange(homeOf(one).orElse(home), Folk.to(one));
       case 8, 9 ->
           new MoveWithin(
               List.of(Folk.as(one, "99")),
@@ -118,6 +123,7 @@ final class AnyDeclaration {
               pick(List.of(ResidenceBasis.values())));
       case 36 -> ofPermit(one);
       case 37, 38 -> renaming(home);
+      case 41, 42, 43, 44 -> otherHead(home);
       default ->
           new ParticularsCorrection(one, Particular.SEX, random.nextBoolean() ? "1" : "2", null);
     };
@@ -130,6 +136,17 @@ final class AnyDeclaration {
     return random.nextBoolean()
         ? new PermitEndorsement(pick(papers))
         : new PermitEnd(pick(papers), PaperEnd.CANCELLED);
+  }
+
+  /** Somebody else of a household of several should have become head, of late. */
+  private Declaration otherHead(HouseholdId otherwise) {
+    for (RegistrationEvent change : headChanges.reversed()) {
+      List<PersonId> there = members(Objects.requireNonNull(change.household()));
+      if (there.size() > 1 && random.nextInt(3) > 0) {
+        return new HeadCorrection(change.id(), Folk.to(pick(there)));
+      }
+    }
+    return new BookIssue(otherwise);
   }
 
   private Declaration renaming(HouseholdId home) {

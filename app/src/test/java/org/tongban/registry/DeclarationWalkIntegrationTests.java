@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,8 @@ class DeclarationWalkIntegrationTests {
   private static final int ASKED = 5;
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
 
+  private static final Set<String> DONE = new HashSet<>();
+
   @Autowired Declarations declarations;
   @Autowired Register register;
   @Autowired Enrolment enrolment;
@@ -47,6 +52,12 @@ class DeclarationWalkIntegrationTests {
   @ValueSource(longs = {7, 20261122, 310118, 42})
   void keepsTheLaws(long seed) {
     new Walk(seed).go();
+  }
+
+  /** People scatter, so that in one walk alone a head may never be corrected. */
+  @AfterAll
+  static void correctedAHead() {
+    assertThat(DONE).contains("HeadCorrection");
   }
 
   /** What the register said once, and must say for ever; a refusal is an answer too. */
@@ -97,6 +108,7 @@ class DeclarationWalkIntegrationTests {
       assertThat(done).as("kinds done").hasSizeGreaterThan(22);
       assertThat(done).containsKeys("Departure", "AddressRenaming");
       assertThat(done.keySet()).containsAnyOf("Arrival", "Return");
+      DONE.addAll(done.keySet());
     }
 
     /** Does what is named, or is told why not. */

@@ -22,6 +22,7 @@ final class RefusedCases {
     RefusedComings.addTo(cases);
     RefusedChanges.addTo(cases);
     RefusedCorrections.addTo(cases);
+    RefusedHeadCorrections.addTo(cases);
     return cases.all;
   }
 

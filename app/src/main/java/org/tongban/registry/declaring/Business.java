@@ -21,6 +21,8 @@ public enum Business {
   MERGE(From.HOUSEHOLD, "户口登记条例 第十九条", Fields.MERGE),
   /** 户主变更. */
   HEAD_CHANGE(From.HOUSEHOLD, "户口登记条例 第十九条", Fields.HEAD_CHANGE),
+  /** 户主变更更正. */
+  HEAD_CORRECTION(From.HOUSEHOLD, "户口登记条例 第十七条", Fields.HEAD_CORRECTION),
   /** 市内移居. */
   MOVE_WITHIN(From.PERSON, "户口登记条例 第十条", Fields.MOVE_WITHIN),
   /** 全户移居. */

@@ -89,6 +89,9 @@ final class Fields {
           Field.of("members", Field.Type.MEMBERS),
           text("headException"));
 
+  static final List<Field> HEAD_CORRECTION =
+      join(List.of(List.of(Field.of("event", Field.Type.EVENT).needed()), HEAD_CHANGE));
+
   static final List<Field> MOVE_WITHIN =
       join(
           List.of(

@@ -68,6 +68,7 @@ class Reader {
               household, of.members(), of.textOrNull("headException"), succession(of));
       case MERGE -> new Declaration.Merger(household, target(of, actor), of.members());
       case HEAD_CHANGE -> new Declaration.HeadChange(household, headship(of));
+      case HEAD_CORRECTION -> new Declaration.HeadCorrection(event(of), headship(of));
       case MOVE_WITHIN ->
           new Declaration.MoveWithin(
               of.members(), home(of, actor), reason(of), kin(of, actor), succession(of));
@@ -100,9 +101,7 @@ class Reader {
           new Declaration.NumberChange(person, of.one("fault", Declaration.NumberFault.class));
       case EVENT ->
           new Declaration.EventCorrection(
-              Objects.requireNonNullElse(of.id("event"), NOBODY),
-              of.dateOrNull("rightDay"),
-              finder.household(of, "target", actor));
+              event(of), of.dateOrNull("rightDay"), finder.household(of, "target", actor));
       case MARRY -> new Declaration.MarriageRecord(person, other(of, "other", actor));
       case DIVORCE -> new Declaration.MarriageEnd(person, other(of, "other", actor));
       case KINSHIP ->
@@ -240,6 +239,10 @@ class Reader {
 
   private static Declaration.MoveReason reason(Answers of) {
     return of.one("reason", Declaration.MoveReason.class);
+  }
+
+  private static UUID event(Answers of) {
+    return Objects.requireNonNullElse(of.id("event"), NOBODY);
   }
 
   private static DocumentId paper(Answers of) {

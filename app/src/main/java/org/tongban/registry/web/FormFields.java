@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.tongban.registry.Household;
-import org.tongban.registry.Particular;
 import org.tongban.registry.declaring.Business;
 import org.tongban.registry.declaring.Field;
 import org.tongban.registry.declaring.Options;
@@ -15,10 +12,14 @@ import org.tongban.ui.Page;
 
 /** Draws the fields of a business from its descriptor, with what there is to choose from. */
 record FormFields(
-    Page page, Around around, Map<String, String> typed, Map<String, String> problems) {
+    Page page,
+    Business business,
+    Around around,
+    Map<String, String> typed,
+    Map<String, String> problems) {
 
   /** The fields of the business, then those of every form. */
-  List<FormField> of(Business business, LocalDate today) {
+  List<FormField> of(LocalDate today) {
     boolean twoSteps = business == Business.CHANGE || business == Business.CORRECT;
     if (twoSteps && !typed.containsKey("particular")) {
       return List.of(field(business.fields().getFirst()));
@@ -26,7 +27,10 @@ record FormFields(
     List<FormField> drawn = new ArrayList<>();
     for (Field field : business.fields()) {
       boolean value = twoSteps && field.name().equals("value");
-      drawn.add(value ? field(valueOf(typed.getOrDefault("particular", ""), field)) : field(field));
+      drawn.add(
+          value
+              ? field(FieldWords.valueOf(typed.getOrDefault("particular", ""), field))
+              : field(field));
     }
     for (Field field : Field.ofEveryForm()) {
       String usual =
@@ -40,24 +44,18 @@ record FormFields(
     return drawn;
   }
 
-  /** The new value is asked for in the way of its particular. */
-  private static Field valueOf(String particular, Field otherwise) {
-    Optional<Particular> found =
-        Stream.of(Particular.values()).filter(one -> one.name().equals(particular)).findFirst();
-    return found.map(Field::valueOf).orElse(otherwise);
-  }
-
   private FormField field(Field field) {
     return field(field, typed.getOrDefault(field.name(), ""));
   }
 
   private FormField field(Field field, String value) {
     String problem = problems.getOrDefault(field.name(), "");
+    FieldWords words = new FieldWords(page, business);
     return new FormField(
         field.name(),
         field.type(),
-        page.t("registry.desk.field." + field.name()),
-        page.tOr("registry.desk.hint." + field.name(), ""),
+        words.label(field),
+        words.hint(field),
         field.required(),
         value,
         problem.isEmpty() ? "" : page.t(problem),

@@ -73,7 +73,7 @@ class HouseholdController {
     List<HeldPaper> held = papers.of(household.id(), days.today());
     boolean current = held.stream().anyMatch(paper -> paper.state() == HeldPaper.State.VALID);
     model.addAttribute("papers", PaperView.of(held, page));
-    model.addAttribute("offers", Offers.of(household, current));
+    model.addAttribute("offers", Offers.of(household, current, file.headChanged()));
     model.addAttribute(
         "dwelling", Optional.ofNullable(household.dwelling()).map(DwellingId::toString).orElse(""));
     model.addAttribute(

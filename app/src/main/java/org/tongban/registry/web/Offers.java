@@ -46,7 +46,7 @@ final class Offers {
     return offers;
   }
 
-  static List<Business> of(Household household, boolean book) {
+  static List<Business> of(Household household, boolean book, boolean headChanged) {
     List<Business> offers = new ArrayList<>();
     if (household.members().isEmpty()) {
       return offers;
@@ -54,6 +54,9 @@ final class Offers {
     offers.add(Business.BIRTH);
     if (household.members().size() > 1) {
       offers.add(Business.HEAD_CHANGE);
+      if (headChanged) {
+        offers.add(Business.HEAD_CORRECTION);
+      }
       offers.add(Business.SPLIT);
     }
     offers.add(Business.MERGE);

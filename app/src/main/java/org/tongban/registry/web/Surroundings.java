@@ -14,6 +14,7 @@ import org.tongban.registry.Household;
 import org.tongban.registry.HouseholdFiles;
 import org.tongban.registry.Person;
 import org.tongban.registry.RegisterAccess;
+import org.tongban.registry.Residents;
 import org.tongban.registry.declaring.Business;
 import org.tongban.registry.documents.HeldPapers;
 import org.tongban.ui.Page;
@@ -25,12 +26,19 @@ class Surroundings {
   private final RegisterAccess access;
   private final HouseholdFiles files;
   private final HeldPapers papers;
+  private final Residents residents;
   private final Days days;
 
-  Surroundings(RegisterAccess access, HouseholdFiles files, HeldPapers papers, Days days) {
+  Surroundings(
+      RegisterAccess access,
+      HouseholdFiles files,
+      HeldPapers papers,
+      Residents residents,
+      Days days) {
     this.access = access;
     this.files = files;
     this.papers = papers;
+    this.residents = residents;
     this.days = days;
   }
 
@@ -44,7 +52,7 @@ class Surroundings {
     }
     return switch (business.from()) {
       case PERSON -> person(new PersonId(subject), actor);
-      case HOUSEHOLD -> household(new HouseholdId(subject), actor, page);
+      case HOUSEHOLD -> household(business, new HouseholdId(subject), actor, page);
       default ->
           new Around(
               page.t("registry.desk.dwelling"),
@@ -80,7 +88,7 @@ class Surroundings {
         access.history(actor, id));
   }
 
-  private Around household(HouseholdId id, Actor actor, Page page) {
+  private Around household(Business business, HouseholdId id, Actor actor, Page page) {
     Household household = files.of(actor, id, AsOf.on(days.today())).household();
     String head =
         household.members().isEmpty() ? "" : household.members().getFirst().person().maskedName();
@@ -90,6 +98,6 @@ class Surroundings {
         Optional.empty(),
         Optional.of(household),
         papers.of(id, days.today()),
-        List.of());
+        business == Business.HEAD_CORRECTION ? residents.headChanges(id) : List.of());
   }
 }
