@@ -67,7 +67,8 @@ class JdbcDeclarations implements Declarations {
         events,
         List.copyOf(plan.entered.keySet()),
         List.copyOf(plan.founded),
-        plan.papers.stream().map(Paper::id).toList());
+        plan.papers.stream().map(Paper::id).toList(),
+        PlanPreview.of(plan).changes());
   }
 
   private Plan plan(Declaration declaration, Act act, State state) {

@@ -13,13 +13,15 @@ import org.tongban.kernel.PersonId;
  * @param persons newly entered
  * @param households newly founded
  * @param documents newly issued
+ * @param changes field by field, in the order in which the register was written
  */
 public record Outcome(
     UUID operation,
     List<RegistrationEvent> events,
     List<PersonId> persons,
     List<HouseholdId> households,
-    List<DocumentId> documents) {
+    List<DocumentId> documents,
+    List<Change> changes) {
 
   /** Copies the lists. */
   public Outcome {
@@ -27,5 +29,6 @@ public record Outcome(
     persons = List.copyOf(persons);
     households = List.copyOf(households);
     documents = List.copyOf(documents);
+    changes = List.copyOf(changes);
   }
 }

@@ -10,6 +10,7 @@ import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.registry.Change;
 
 /**
  * A declaration as it is kept (登记申报): what was typed, who proposed it and what became of it.
@@ -21,6 +22,8 @@ import org.tongban.kernel.RegionCode;
  * @param office the place of whoever proposed it
  * @param answer the reason of a refusal
  * @param answers the resident's request that it fulfils
+ * @param changes what it has changed, or would have when it was refused or withdrawn; empty while
+ *     it waits
  */
 public record Declared(
     UUID id,
@@ -38,7 +41,13 @@ public record Declared(
     @Nullable Instant decided,
     String answer,
     @Nullable UUID answers,
-    Made made) {
+    Made made,
+    List<Change> changes) {
+
+  /** Copies the changes. */
+  public Declared {
+    changes = List.copyOf(changes);
+  }
 
   /** What a form asks for, before anybody has decided. */
   static Declared proposed(
@@ -63,7 +72,8 @@ public record Declared(
         null,
         "",
         request,
-        Made.NOTHING);
+        Made.NOTHING,
+        List.of());
   }
 
   /** What it has made in the register. */

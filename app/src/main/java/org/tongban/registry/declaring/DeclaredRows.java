@@ -18,6 +18,7 @@ import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.registry.Change;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,27 +113,30 @@ class DeclaredRows {
         .list();
   }
 
-  void decide(UUID id, Status status, Actor by, String answer) {
+  /** Keeps the word that ends it, and what it would have changed. */
+  void decide(UUID id, Status status, Actor by, String answer, List<Change> changes) {
     jdbc.sql(
             """
             UPDATE registry.declaration SET status = :status, decided_by = :by,
-              decided = clock_timestamp(), answer = :answer
+              decided = clock_timestamp(), answer = :answer, changes = :changes
             WHERE id = :id AND status = 'WAITING'
             """)
         .param("id", id)
         .param("status", status.name())
         .param("by", by.account().value())
         .param("answer", answer.isEmpty() ? null : seal(id, "answer", answer))
+        .param("changes", sealed(id, changes))
         .update();
   }
 
   /** Keeps that it was entered, and what that made. */
-  void enter(UUID id, Actor by, UUID operation, Declared.Made made) {
+  void enter(UUID id, Actor by, UUID operation, Declared.Made made, List<Change> changes) {
     jdbc.sql(
             """
             UPDATE registry.declaration SET status = 'DONE', decided_by = :by,
               decided = coalesce(decided, clock_timestamp()), operation = :operation,
-              persons = :persons, households = :households, documents = :documents
+              persons = :persons, households = :households, documents = :documents,
+              changes = :changes
             WHERE id = :id
             """)
         .param("id", id)
@@ -141,7 +145,12 @@ class DeclaredRows {
         .param("persons", made.persons().toArray(UUID[]::new))
         .param("households", made.households().toArray(UUID[]::new))
         .param("documents", made.documents().toArray(UUID[]::new))
+        .param("changes", sealed(id, changes))
         .update();
+  }
+
+  private byte @Nullable [] sealed(UUID id, List<Change> changes) {
+    return changes.isEmpty() ? null : seal(id, "changes", JSON.writeValueAsString(changes));
   }
 
   private byte[] seal(UUID id, String column, String text) {
@@ -181,7 +190,14 @@ class DeclaredRows {
         new Declared.Made(
             ids(row.getArray("persons")),
             ids(row.getArray("households")),
-            ids(row.getArray("documents"))));
+            ids(row.getArray("documents"))),
+        changes(id, row.getBytes("changes")));
+  }
+
+  private List<Change> changes(UUID id, byte @Nullable [] kept) {
+    return kept == null
+        ? List.of()
+        : JSON.readValue(cipher.open(place(id, "changes"), kept), new TypeReference<>() {});
   }
 
   private static List<UUID> ids(Array array) throws SQLException {

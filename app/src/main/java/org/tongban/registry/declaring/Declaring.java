@@ -24,6 +24,7 @@ import org.tongban.kernel.Refusal;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
 import org.tongban.registry.Act;
+import org.tongban.registry.Change;
 import org.tongban.registry.Declaration;
 import org.tongban.registry.Declarations;
 import org.tongban.registry.Outcome;
@@ -150,24 +151,32 @@ public class Declaring {
     return rows.find(id).orElseThrow();
   }
 
-  /** Refuses it, with the reason that the proposer or the resident reads. */
-  public void refuse(UUID id, String reason, Actor actor) {
+  /**
+   * Refuses it, with the reason that the proposer or the resident reads.
+   *
+   * @param changes what it would have changed, as far as could be told
+   */
+  public void refuse(UUID id, String reason, List<Change> changes, Actor actor) {
     Declared declared = decidable(id, actor);
     if (reason.strip().length() < 4) {
       throw new Refusal(Refusal.Kind.INVALID, "registry.desk.reason.missing");
     }
-    rows.decide(id, Status.REFUSED, actor, reason.strip());
+    rows.decide(id, Status.REFUSED, actor, reason.strip(), changes);
     record(actor, declared, "refuse");
   }
 
-  /** Takes an own declaration back while it waits. */
-  public void withdraw(UUID id, Actor actor) {
+  /**
+   * Takes an own declaration back while it waits.
+   *
+   * @param changes what it would have changed, as far as could be told
+   */
+  public void withdraw(UUID id, List<Change> changes, Actor actor) {
     Declared declared = rows.hold(id).orElseThrow(Declaring::unknown);
     if (!own(declared, actor)) {
       throw refused(actor, declared);
     }
     requireWaiting(declared);
-    rows.decide(id, Status.WITHDRAWN, actor, "");
+    rows.decide(id, Status.WITHDRAWN, actor, "", changes);
     record(actor, declared, "withdraw");
   }
 
@@ -201,9 +210,10 @@ public class Declaring {
         new Declared.Made(
             outcome.persons().stream().map(PersonId::value).toList(),
             outcome.households().stream().map(household -> household.value()).toList(),
-            outcome.documents().stream().map(document -> document.value()).toList()));
+            outcome.documents().stream().map(document -> document.value()).toList()),
+        outcome.changes());
     if (declared.answers() != null) {
-      rows.decide(declared.answers(), Status.DONE, actor, "");
+      rows.decide(declared.answers(), Status.DONE, actor, "", List.of());
     }
     if (approver != null) {
       record(actor, declared, "approve");

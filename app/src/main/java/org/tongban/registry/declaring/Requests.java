@@ -75,7 +75,8 @@ public class Requests {
             null,
             "",
             null,
-            Declared.Made.NOTHING);
+            Declared.Made.NOTHING,
+            List.of());
     rows.add(request, "*");
     trail.record(
         new AuditEntry(

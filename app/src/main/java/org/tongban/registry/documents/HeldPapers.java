@@ -55,7 +55,8 @@ public class HeldPapers {
         .list();
   }
 
-  Optional<HeldPaper> find(UUID id, LocalDate today) {
+  /** The paper, if there is one. */
+  public Optional<HeldPaper> find(UUID id, LocalDate today) {
     return jdbc.sql(ALL + "WHERE d.id = :id")
         .param("id", id)
         .param("today", today)

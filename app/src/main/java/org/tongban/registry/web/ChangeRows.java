@@ -20,7 +20,6 @@ import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.registry.AsOf;
 import org.tongban.registry.Change;
-import org.tongban.registry.Preview;
 import org.tongban.registry.Reading;
 import org.tongban.registry.Register;
 import org.tongban.registry.Residents;
@@ -46,18 +45,18 @@ class ChangeRows {
   }
 
   @Transactional
-  public List<ChangeRow> of(Preview preview, Actor actor, Page page) {
+  public List<ChangeRow> of(List<Change> changes, Actor actor, Page page) {
     Set<PersonId> people =
-        preview.changes().stream()
+        changes.stream()
             .flatMap(ChangeRows::mentioned)
             .map(PersonId::new)
             .collect(Collectors.toSet());
     Map<PersonId, String> names =
         register.maskedNames(
             people, AsOf.on(days.today()), new Reading(actor, null, "registry.purpose.declaring"));
-    Map<UUID, String> shown = households(preview, page);
+    Map<UUID, String> shown = households(changes, page);
     names.forEach((person, name) -> shown.put(person.value(), name));
-    return preview.changes().stream()
+    return changes.stream()
         .map(change ->
             new ChangeRow(
                 subject(change.subject(), names, page),
@@ -68,9 +67,9 @@ class ChangeRows {
   }
 
   /** By number, those of this act as new. */
-  private Map<UUID, String> households(Preview preview, Page page) {
+  private Map<UUID, String> households(List<Change> changes, Page page) {
     Map<UUID, String> shown = new HashMap<>();
-    preview.changes().stream()
+    changes.stream()
         .filter(change -> change.field().equals("household"))
         .flatMap(change -> Stream.of(change.before(), change.after()))
         .filter(value -> value != null && ID.matcher(value).matches())
@@ -81,7 +80,7 @@ class ChangeRows {
                 .reduce((_, later) -> later)
                 .ifPresent(last ->
                     shown.put(id, page.t("registry.desk.subject.household", last.number()))));
-    preview.changes().stream()
+    changes.stream()
         .filter(change -> change.subject().kind() == Subject.Kind.HOUSEHOLD)
         .filter(change -> change.field().equals("householdNumber") && change.after() != null)
         .forEach(change ->

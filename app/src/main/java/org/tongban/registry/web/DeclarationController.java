@@ -83,7 +83,7 @@ class DeclarationController {
       ModelAndView shown = new ModelAndView("registry/declaring/check");
       shown.addObject(
           "view", view(draft, sent.getOrDefault("request", ""), Map.of(), around, page));
-      shown.addObject("rows", changes.of(checked.preview(), actor, page));
+      shown.addObject("rows", changes.of(checked.preview().changes(), actor, page));
       shown.addObject("warnings", checked.preview().warnings());
       shown.addObject("effective", page.day(effective(draft)));
       shown.addObject("level", checked.level().name());
@@ -140,7 +140,7 @@ class DeclarationController {
         draft.subject() == null ? "" : draft.subject().toString(),
         around.back(),
         request,
-        new FormFields(page, around, draft.typed(), problems).of(draft.business(), days.today()),
+        new FormFields(page, draft.business(), around, draft.typed(), problems).of(days.today()),
         said,
         draft.typed());
   }

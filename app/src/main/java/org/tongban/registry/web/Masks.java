@@ -22,6 +22,17 @@ final class Masks {
         : first + "*" + new String(points, points.length - 1, 1);
   }
 
+  /** The ends of a paper's number, enough to compare it with the paper. */
+  static String paper(String number) {
+    int points = number.codePointCount(0, number.length());
+    if (points <= 6) {
+      return "****";
+    }
+    return number.substring(0, number.offsetByCodePoints(0, 2))
+        + "****"
+        + number.substring(number.offsetByCodePoints(0, points - 2));
+  }
+
   /** Year and month, as statistics know them too. */
   static String birth(LocalDate date) {
     return "%d-%02d-**".formatted(date.getYear(), date.getMonthValue());

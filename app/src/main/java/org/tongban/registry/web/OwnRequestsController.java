@@ -1,6 +1,7 @@
 package org.tongban.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class OwnRequestsController {
 
   @PostMapping("/{id}/withdrawal")
   String withdraw(@PathVariable UUID id, Actor actor) {
-    declaring.withdraw(id, actor);
+    declaring.withdraw(id, List.of(), actor);
     return "redirect:/me/corrections";
   }
 

@@ -14,6 +14,7 @@ import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
+import org.tongban.registry.Change;
 import org.tongban.registry.Preview;
 import org.tongban.registry.declaring.Declared;
 import org.tongban.registry.declaring.Declaring;
@@ -33,14 +34,21 @@ class QueueController {
 
   private final Declaring declaring;
   private final DeclaredViews views;
+  private final DeclaredFacts facts;
   private final ChangeRows changes;
   private final Pages pages;
   private final Days days;
 
   QueueController(
-      Declaring declaring, DeclaredViews views, ChangeRows changes, Pages pages, Days days) {
+      Declaring declaring,
+      DeclaredViews views,
+      DeclaredFacts facts,
+      ChangeRows changes,
+      Pages pages,
+      Days days) {
     this.declaring = declaring;
     this.views = views;
+    this.facts = facts;
     this.changes = changes;
     this.pages = pages;
     this.days = days;
@@ -90,7 +98,8 @@ class QueueController {
       HttpServletRequest request,
       Model model) {
     try {
-      declaring.refuse(id, reason.length() <= 400 ? reason : reason.substring(0, 400), actor);
+      String said = reason.length() <= 400 ? reason : reason.substring(0, 400);
+      declaring.refuse(id, said, wouldChange(id, actor), actor);
     } catch (Refusal refusal) {
       if (refusal.kind() == Refusal.Kind.INVALID) {
         return shown(id, refusal.messageKey(), actor, pages.of(request), model);
@@ -102,8 +111,21 @@ class QueueController {
 
   @PostMapping("/{id}/withdrawal")
   String withdraw(@PathVariable UUID id, Actor actor) {
-    declaring.withdraw(id, actor);
+    declaring.withdraw(id, wouldChange(id, actor), actor);
     return "redirect:/desk/declarations/" + id;
+  }
+
+  /** By itself and before the decision: a register that stands against it must not undo that. */
+  private List<Change> wouldChange(UUID id, Actor actor) {
+    Declared declared = declaring.show(id, actor);
+    if (declared.status() != Status.WAITING || declared.business().isEmpty()) {
+      return List.of();
+    }
+    try {
+      return declaring.preview(declared, actor, days.today()).changes();
+    } catch (Refusal _) {
+      return List.of();
+    }
   }
 
   private String shown(UUID id, String problem, Actor actor, Page page, Model model) {
@@ -112,13 +134,14 @@ class QueueController {
     model.addAttribute("one", views.of(List.of(declared), actor, page).getFirst());
     model.addAttribute("problem", problem);
     model.addAttribute("mayDecide", waits && declared.level().heldBy(actor, declared.office()));
-    model.addAttribute("rows", List.of());
+    model.addAttribute("facts", facts.of(declared, actor, page));
+    model.addAttribute("rows", changes.of(declared.changes(), actor, page));
     model.addAttribute("seen", "");
     model.addAttribute("against", "");
     if (waits && declared.business().isPresent()) {
       try {
         Preview preview = declaring.preview(declared, actor, days.today());
-        model.addAttribute("rows", changes.of(preview, actor, page));
+        model.addAttribute("rows", changes.of(preview.changes(), actor, page));
         model.addAttribute("seen", Declaring.digest(preview));
       } catch (Refusal refusal) {
         model.addAttribute("against", refusal.messageKey());
