@@ -30,14 +30,18 @@ final class Scene implements AutoCloseable {
     names.put("waiting", sent(Who.WAITING, waiting));
     draft(lap("330421", "320509", 0));
     visits.put(Who.NEWCOMER, lap("320509", "310118", 5).resident().signIn().visit());
-    at(Who.CITY, new Official(browsers.desk(), "city." + county.login().substring(7, 11)));
+    String city = county.login().substring(7, 11);
+    propose(at(Who.CITY, new Official(browsers.desk(), "city." + city)).visit());
+    String other = city.equals("3101") ? "3205" : "3101";
+    at(Who.OTHER_CITY, new Official(browsers.desk(), "city." + other));
     at(Who.IDLE_WINDOW, new Official(browsers.desk(), idleWindow()));
     Visit auditor = at(Who.AUDITOR, new Official(browsers.desk(), "auditor")).visit();
     Visit admin = at(Who.ADMINISTRATOR, new Official(browsers.desk(), "admin")).visit();
     name("person", window.visit().open("/desk/cases/" + names.get("waiting")), "/desk/persons/");
     name("household", window.visit().open(path("/desk/persons/{person}")), "/desk/households/");
     name("dwelling", window.visit().open(path("/desk/households/{household}")), "/desk/dwellings/");
-    names.put("declaration", declared(window.visit()));
+    names.put("declaration", declared(window.visit(), "NAME", "王安宁"));
+    names.put("entered", declared(window.visit(), "OCCUPATION", "会计"));
     names.put("community", community(window));
     name("reading", visit(Who.MOVED).open("/me/access"), "/me/access/");
     name("entry", auditor.open("/audit/entries"), "/audit/entries/");
@@ -119,11 +123,20 @@ final class Scene implements AutoCloseable {
         });
   }
 
-  /** A change of name, which the county is asked to approve. */
-  private String declared(Visit desk) {
-    desk.open(path("/desk/declarations/new?kind=CHANGE&subject={person}&particular=NAME"));
+  /** A change of a rule, which another official is asked to confirm. */
+  private static void propose(Visit city) {
+    Page page = city.open("/office/approvals?rule=LATE:*").page();
+    page.check("#change input[name='approval'][value='CITY']");
+    page.fill("#reason", "补登由市局把关");
+    page.click("#change button.tb-btn");
+    page.waitForURL(url -> url.endsWith("/office/approvals"));
+  }
+
+  /** A change of a particular: of a name, which the county approves, or of another, on the spot. */
+  private String declared(Visit desk, String particular, String value) {
+    desk.open(path("/desk/declarations/new?kind=CHANGE&subject={person}&particular=" + particular));
     Page page = desk.page();
-    page.fill("#f-value", "王安宁");
+    page.fill("#f-value", value);
     page.click("#f-form button.tb-btn");
     page.waitForURL(url -> url.endsWith("/check"));
     page.click("main form button.tb-btn");

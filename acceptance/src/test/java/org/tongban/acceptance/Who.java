@@ -15,6 +15,8 @@ enum Who {
   COUNTY,
   /** The city above the county. */
   CITY,
+  /** Another city's office, which is asked to confirm what the first proposed. */
+  OTHER_CITY,
   /** The window of a town with nothing to do. */
   IDLE_WINDOW,
   AUDITOR,

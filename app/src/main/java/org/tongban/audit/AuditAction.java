@@ -24,7 +24,9 @@ public enum AuditAction {
   SUSPICION_DECIDED,
   /** An unusual flow was marked seen or closed by an official. */
   FLOW_DECIDED,
-  /** A threshold of the rules that look for suspicious declarations was changed. */
+  /** A change of a rule was laid before a second official, refused or withdrawn. */
+  RULE_PROPOSED,
+  /** A threshold of suspicion or a rule of approval was changed, confirmed by a second official. */
   RULE_CHANGED,
   /** A person was locked for, or released from, a case. */
   PERSON_LOCKED,

@@ -8,7 +8,8 @@ import org.tongban.kernel.AccountId;
  * Who must approve one kind of declaration (审批规则).
  *
  * @param variant which ones of the kind, or {@code *} for all that no other rule names
- * @param by empty for what came with the program
+ * @param by who proposed it; empty for what came with the program
+ * @param confirmedBy the second official; empty for what was set before two were asked for
  * @param reason why it was set so, or empty
  */
 public record ApprovalRule(
@@ -16,6 +17,7 @@ public record ApprovalRule(
     String variant,
     Approval approval,
     Optional<AccountId> by,
+    Optional<AccountId> confirmedBy,
     Instant since,
     String reason) {
 
@@ -31,5 +33,6 @@ public record ApprovalRule(
       Approval after,
       String reason,
       AccountId by,
+      Optional<AccountId> confirmedBy,
       Instant at) {}
 }

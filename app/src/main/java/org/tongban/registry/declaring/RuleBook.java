@@ -24,11 +24,13 @@ class RuleBook {
   List<ApprovalRule> all() {
     return jdbc.sql(
             """
-            SELECT r.kind, r.variant, r.level, r.second_person, r.changed_by, r.changed,
-              (SELECT c.reason FROM registry.approval_rule_change c
-               WHERE c.kind = r.kind AND c.variant = r.variant
-               ORDER BY c.changed DESC, c.id DESC LIMIT 1) AS reason
+            SELECT r.kind, r.variant, r.level, r.second_person, r.changed_by, r.changed, c.reason,
+              c.confirmed_by
             FROM registry.approval_rule r
+            LEFT JOIN LATERAL (
+              SELECT reason, confirmed_by FROM registry.approval_rule_change
+              WHERE kind = r.kind AND variant = r.variant
+              ORDER BY changed DESC, id DESC LIMIT 1) c ON true
             """)
         .query((row, _) ->
             new ApprovalRule(
@@ -36,6 +38,7 @@ class RuleBook {
                 row.getString("variant"),
                 Approval.of(Level.valueOf(row.getString("level")), row.getBoolean("second_person")),
                 account(row.getObject("changed_by", UUID.class)),
+                account(row.getObject("confirmed_by", UUID.class)),
                 row.getObject("changed", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("reason")).orElse("")))
         .list();
@@ -46,7 +49,7 @@ class RuleBook {
     return jdbc.sql(
             """
             SELECT kind, variant, level_before, second_before, level, second_person, reason,
-              changed_by, changed
+              changed_by, confirmed_by, changed
             FROM registry.approval_rule_change ORDER BY changed DESC, id DESC LIMIT ?
             """)
         .param(most)
@@ -62,6 +65,7 @@ class RuleBook {
               Approval.of(Level.valueOf(row.getString("level")), row.getBoolean("second_person")),
               row.getString("reason"),
               new AccountId(row.getObject("changed_by", UUID.class)),
+              account(row.getObject("confirmed_by", UUID.class)),
               row.getObject("changed", OffsetDateTime.class).toInstant());
         })
         .list();
@@ -90,8 +94,9 @@ class RuleBook {
     jdbc.sql(
             """
             INSERT INTO registry.approval_rule_change (kind, variant, level_before, second_before,
-              level, second_person, reason, changed_by, changed)
-            VALUES (:kind, :variant, :levelBefore, :secondBefore, :level, :second, :reason, :by, :at)
+              level, second_person, reason, changed_by, confirmed_by, changed)
+            VALUES (:kind, :variant, :levelBefore, :secondBefore, :level, :second, :reason, :by,
+              :confirmer, :at)
             """)
         .param("kind", change.business().name())
         .param("variant", change.variant())
@@ -101,6 +106,7 @@ class RuleBook {
         .param("second", change.after().secondPerson())
         .param("reason", change.reason())
         .param("by", change.by().value())
+        .param("confirmer", change.confirmedBy().map(AccountId::value).orElse(null))
         .param("at", at(change.at()))
         .update();
     jdbc.sql(

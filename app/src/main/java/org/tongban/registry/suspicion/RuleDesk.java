@@ -1,57 +1,78 @@
 package org.tongban.registry.suspicion;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongban.audit.AuditAction;
-import org.tongban.audit.AuditEntry;
-import org.tongban.audit.AuditTrail;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
+import org.tongban.registry.proposing.RuleKind;
+import org.tongban.registry.proposing.RuleProposal;
+import org.tongban.registry.proposing.RuleProposals;
 
 /**
- * Changes the rules' thresholds (规则参数维护). They hold for the whole installation, so nobody who acts
- * in one county alone changes them, and every change is in the trail.
+ * Changes the rules' thresholds (规则参数维护): proposed by one official, confirmed by another, and in
+ * the trail.
  */
 @Service
 @Transactional
 public class RuleDesk {
 
-  private static final String PURPOSE = "suspicion.setting.purpose";
-  private static final int COUNTY = 6;
+  private static final RuleKind KIND = RuleKind.SUSPICION;
 
   private final RuleSettings settings;
-  private final AuditTrail trail;
+  private final RuleProposals proposals;
 
-  RuleDesk(RuleSettings settings, AuditTrail trail) {
+  RuleDesk(RuleSettings settings, RuleProposals proposals) {
     this.settings = settings;
-    this.trail = trail;
+    this.proposals = proposals;
   }
 
-  /** Whether the official's region is larger than a county. */
+  /** Whether the official may propose and confirm. */
   public boolean changeableBy(Actor actor) {
-    return actor.jurisdiction().digits().length() < COUNTY;
+    return proposals.openTo(actor);
+  }
+
+  /** Changes that wait for a second official, oldest first. */
+  public List<RuleProposal> waiting() {
+    return proposals.waiting(KIND);
+  }
+
+  /** Changes that were refused or withdrawn, newest first. */
+  public List<RuleProposal> dropped() {
+    return proposals.dropped(KIND);
   }
 
   /**
-   * Puts another value in force; refused as FORBIDDEN to officials of a county, and as INVALID
-   * without a reason or with no such setting.
+   * Lays another value before a second official; refused as FORBIDDEN to officials of a county, as
+   * INVALID without a reason, with no such setting or with the value it has, and as CONFLICT while
+   * another change of it waits.
    */
-  public void change(SuspicionKind rule, String name, double value, String reason, Actor by) {
-    String object = "suspicion-rule:" + rule;
-    if (!changeableBy(by)) {
-      trail.recordRefusal(
-          new AuditEntry(AuditAction.ACCESS_REFUSED, by, List.of(), null, PURPOSE, object));
-      throw new Refusal(Refusal.Kind.FORBIDDEN, "suspicion.setting.above");
+  public void propose(SuspicionKind rule, String name, double value, String reason, Actor by) {
+    String key = rule + ":" + name;
+    proposals.require(KIND, key, by);
+    settings.require(rule, name, value);
+    double now = settings.of(rule).of(name);
+    if (Double.compare(now, value) == 0) {
+      throw new Refusal(Refusal.Kind.INVALID, "suspicion.setting.same");
     }
-    settings.change(rule, name, value, reason, by);
-    trail.record(
-        new AuditEntry(
-            AuditAction.RULE_CHANGED,
-            by,
-            List.of(),
-            null,
-            PURPOSE,
-            object + ":" + name + ":" + value));
+    proposals.propose(KIND, key, String.valueOf(now), String.valueOf(value), reason, by);
+  }
+
+  /** Puts a waiting value in force; refused as FORBIDDEN to its proposer. */
+  public void confirm(UUID id, Actor by) {
+    RuleProposal proposal = proposals.confirm(id, KIND, by);
+    String[] parts = proposal.rule().split(":", 2);
+    settings.add(SuspicionKind.valueOf(parts[0]), parts[1], proposal, by.account());
+  }
+
+  /** Refuses a waiting value with the reason; not to its proposer. */
+  public void refuse(UUID id, String reason, Actor by) {
+    proposals.refuse(id, KIND, reason, by);
+  }
+
+  /** Takes an own value back while it waits. */
+  public void withdraw(UUID id, Actor by) {
+    proposals.withdraw(id, KIND, by);
   }
 }

@@ -1,147 +1,119 @@
 package org.tongban.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.tongban.audit.OfficialNames;
 import org.tongban.kernel.Access;
-import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
 import org.tongban.registry.declaring.Approval;
-import org.tongban.registry.declaring.ApprovalRule;
 import org.tongban.registry.declaring.ApprovalRuleDesk;
-import org.tongban.registry.declaring.Business;
-import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
 
-/** Which declaration needs whose approval, since when and by whom it was set (审批规则). */
+/**
+ * Which declaration needs whose approval, since when and by whom it was set (审批规则); one official
+ * proposes another rule, a second one confirms it.
+ */
 @Controller
 @RequestMapping("/office/approvals")
 @Access(roles = Role.COUNTY_OFFICER, scope = Access.Scope.JURISDICTION)
 class ApprovalRulesController {
 
+  private static final String BACK = "redirect:/office/approvals";
+
   private final ApprovalRuleDesk desk;
-  private final ObjectProvider<OfficialNames> officials;
+  private final ApprovalRulesPage rules;
   private final Pages pages;
 
-  ApprovalRulesController(
-      ApprovalRuleDesk desk, ObjectProvider<OfficialNames> officials, Pages pages) {
+  ApprovalRulesController(ApprovalRuleDesk desk, ApprovalRulesPage rules, Pages pages) {
     this.desk = desk;
-    this.officials = officials;
+    this.rules = rules;
     this.pages = pages;
   }
 
   @GetMapping
   ModelAndView show(
       @RequestParam(defaultValue = "") String rule, Actor actor, HttpServletRequest request) {
-    return page(Key.of(rule), "", "", actor, pages.of(request));
+    return rules.of(RuleKey.of(rule), RuleTried.NOTHING, actor, pages.of(request));
   }
 
   @PostMapping
-  ModelAndView change(
+  ModelAndView propose(
       @RequestParam(defaultValue = "") String rule,
       @RequestParam(defaultValue = "") String seen,
       @RequestParam(defaultValue = "") String approval,
       @RequestParam(defaultValue = "") String reason,
       Actor actor,
       HttpServletRequest request) {
-    Key key = Key.of(rule).orElseThrow(ApprovalRulesController::unreadable);
+    RuleKey key = RuleKey.of(rule).orElseThrow(ApprovalRulesController::unreadable);
+    return answered(
+        () ->
+            desk.propose(
+                key.business(),
+                key.variant(),
+                Approval.named(seen).orElseThrow(ApprovalRulesController::unreadable),
+                Approval.named(approval).orElseThrow(ApprovalRulesController::unreadable),
+                reason,
+                actor),
+        refusal ->
+            rules.of(
+                Optional.of(key),
+                new RuleTried(refusal.messageKey(), "reason", reason),
+                actor,
+                pages.of(request)));
+  }
+
+  @PostMapping("/{id}/confirmation")
+  String confirm(@PathVariable UUID id, Actor actor) {
+    desk.confirm(id, actor);
+    return BACK;
+  }
+
+  @PostMapping("/{id}/refusal")
+  ModelAndView refuse(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String reason,
+      Actor actor,
+      HttpServletRequest request) {
+    return answered(
+        () -> desk.refuse(id, reason, actor),
+        refusal ->
+            rules.of(
+                Optional.empty(),
+                new RuleTried(refusal.messageKey(), "reason-" + id, reason),
+                actor,
+                pages.of(request)));
+  }
+
+  @PostMapping("/{id}/withdrawal")
+  String withdraw(@PathVariable UUID id, Actor actor) {
+    desk.withdraw(id, actor);
+    return BACK;
+  }
+
+  /** Back to the rules, or to the form with what is wrong with it. */
+  private static ModelAndView answered(Runnable act, Function<Refusal, ModelAndView> otherwise) {
     try {
-      desk.change(
-          key.business(),
-          key.variant(),
-          Approval.named(seen).orElseThrow(ApprovalRulesController::unreadable),
-          Approval.named(approval).orElseThrow(ApprovalRulesController::unreadable),
-          reason,
-          actor);
-      return new ModelAndView("redirect:/office/approvals");
+      act.run();
+      return new ModelAndView(BACK);
     } catch (Refusal refusal) {
       if (refusal.kind() != Refusal.Kind.INVALID) {
         throw refusal;
       }
-      return page(Optional.of(key), refusal.messageKey(), reason, actor, pages.of(request));
+      return otherwise.apply(refusal);
     }
-  }
-
-  private ModelAndView page(
-      Optional<Key> key, String problem, String reason, Actor actor, Page page) {
-    List<ApprovalRule> rules = desk.rules();
-    List<ApprovalRule.Change> changes = desk.changes();
-    Map<AccountId, String> names = names(rules, changes);
-    boolean changeable = desk.changeableBy(actor);
-    ModelAndView shown = new ModelAndView("registry/approvals");
-    shown.addObject("rules", rules.stream().map(rule -> RuleRow.of(rule, names, page)).toList());
-    shown.addObject(
-        "changes", changes.stream().map(change -> RuleRow.of(change, names, page)).toList());
-    shown.addObject("changeable", changeable);
-    shown.addObject("choices", changeable ? choices(page) : List.of());
-    shown.addObject(
-        "change",
-        key.filter(_ -> changeable)
-            .map(one ->
-                RuleChange.of(
-                    one.business(),
-                    one.variant(),
-                    desk.inForce(one.business(), one.variant()),
-                    page)));
-    shown.addObject("problem", problem);
-    shown.addObject("reason", reason);
-    shown.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    return shown;
-  }
-
-  private Map<AccountId, String> names(
-      List<ApprovalRule> rules, List<ApprovalRule.Change> changes) {
-    Set<AccountId> accounts =
-        Stream.concat(
-                rules.stream().flatMap(rule -> rule.by().stream()),
-                changes.stream().map(ApprovalRule.Change::by))
-            .collect(Collectors.toSet());
-    return officials.stream().findFirst().map(named -> named.names(accounts)).orElse(Map.of());
-  }
-
-  /** Everything a rule can be about. */
-  private static List<FormField.Option> choices(Page page) {
-    return Stream.of(Business.values())
-        .flatMap(business ->
-            ApprovalRuleDesk.variants(business).stream()
-                .map(variant ->
-                    new FormField.Option(
-                        RuleRow.key(business, variant),
-                        RuleRow.business(business, page)
-                            + " · "
-                            + RuleRow.variant(business, variant, page))))
-        .toList();
   }
 
   private static Refusal unreadable() {
     return new Refusal(Refusal.Kind.INVALID, "registry.rules.nothing");
-  }
-
-  /** What a rule is about, as an address names it. */
-  private record Key(Business business, String variant) {
-
-    static Optional<Key> of(String text) {
-      return Stream.of(Business.values())
-          .flatMap(business ->
-              ApprovalRuleDesk.variants(business).stream()
-                  .filter(variant -> RuleRow.key(business, variant).equals(text))
-                  .map(variant -> new Key(business, variant)))
-          .findFirst();
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.tongban.registry.web;
 
 import java.util.List;
 import org.tongban.registry.declaring.Approval;
+import org.tongban.registry.declaring.ApprovalRuleDesk;
 import org.tongban.registry.declaring.Business;
 import org.tongban.ui.Page;
 
@@ -15,7 +16,7 @@ public record RuleChange(
 
   static RuleChange of(Business business, String variant, Approval now, Page page) {
     return new RuleChange(
-        RuleRow.key(business, variant),
+        ApprovalRuleDesk.key(business, variant),
         RuleRow.business(business, page),
         RuleRow.variant(business, variant, page),
         now.name(),

@@ -21,31 +21,33 @@ public record RuleRow(
 
   static RuleRow of(ApprovalRule rule, Map<AccountId, String> names, Page page) {
     return new RuleRow(
-        key(rule.business(), rule.variant()),
+        ApprovalRuleDesk.key(rule.business(), rule.variant()),
         business(rule.business(), page),
         variant(rule.business(), rule.variant(), page),
         "",
         approval(rule.approval(), page),
         page.exactly(rule.since()),
-        rule.by().map(by -> name(by, names, page)).orElse(page.t("registry.rules.first")),
+        rule.by()
+            .map(by -> ProposalView.both(by, rule.confirmedBy(), names, page))
+            .orElse(page.t("registry.rules.first")),
         rule.reason());
   }
 
   static RuleRow of(ApprovalRule.Change change, Map<AccountId, String> names, Page page) {
     return new RuleRow(
-        key(change.business(), change.variant()),
+        ApprovalRuleDesk.key(change.business(), change.variant()),
         business(change.business(), page),
         variant(change.business(), change.variant(), page),
         change.before().map(one -> approval(one, page)).orElse(page.t("registry.rules.unnamed")),
         approval(change.after(), page),
         page.exactly(change.at()),
-        name(change.by(), names, page),
+        ProposalView.both(change.by(), change.confirmedBy(), names, page),
         change.reason());
   }
 
-  /** How an address and a form name it. */
-  static String key(Business business, String variant) {
-    return business.name() + ":" + variant;
+  /** What the rule is about in one line. */
+  static String title(Business business, String variant, Page page) {
+    return business(business, page) + " · " + variant(business, variant, page);
   }
 
   static String business(Business business, Page page) {
@@ -69,9 +71,5 @@ public record RuleRow(
 
   static String approval(Approval approval, Page page) {
     return page.t("registry.rules.approval." + approval.name());
-  }
-
-  private static String name(AccountId by, Map<AccountId, String> names, Page page) {
-    return names.getOrDefault(by, page.t("registry.desk.official"));
   }
 }

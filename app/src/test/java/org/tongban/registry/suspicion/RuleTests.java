@@ -27,6 +27,7 @@ abstract class RuleTests {
 
   @Autowired List<SuspicionRule> rules;
   @Autowired RuleSettings settings;
+  @Autowired RuleDesk desk;
   @Autowired JdbcClient jdbc;
 
   SmallRegister register;
@@ -65,10 +66,16 @@ abstract class RuleTests {
     assertThat(found()).isEmpty();
   }
 
-  /** As an official changes it. */
+  /** As two officials change it. */
   void threshold(String name, double value) {
-    Actor city = new Actor(AccountId.next(), Set.of(), new RegionCode("3101"), Optional.empty());
-    settings.change(kind, name, value, "试行", city);
+    desk.propose(kind, name, value, "试行一段时间", city());
+    desk.waiting().stream()
+        .filter(proposal -> proposal.rule().equals(kind + ":" + name))
+        .forEach(proposal -> desk.confirm(proposal.id(), city()));
+  }
+
+  private static Actor city() {
+    return new Actor(AccountId.next(), Set.of(), new RegionCode("3101"), Optional.empty());
   }
 
   /** Moves into a household and lives there since. */

@@ -1,9 +1,11 @@
 package org.tongban.registry.suspicion.web;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import org.tongban.kernel.AccountId;
 import org.tongban.registry.suspicion.RuleSettings;
 import org.tongban.registry.suspicion.SuspicionKind;
+import org.tongban.registry.web.ProposalView;
 import org.tongban.ui.Page;
 
 /** A rule with what it looks for and its thresholds. */
@@ -17,7 +19,11 @@ public record RuleView(String rule, String name, String about, List<Value> value
     values = List.copyOf(values);
   }
 
-  static RuleView of(SuspicionKind kind, List<RuleSettings.Setting> settings, Page page) {
+  static RuleView of(
+      SuspicionKind kind,
+      List<RuleSettings.Setting> settings,
+      Map<AccountId, String> names,
+      Page page) {
     return new RuleView(
         kind.name(),
         page.t("suspicion.kind." + kind),
@@ -28,9 +34,19 @@ public record RuleView(String rule, String name, String about, List<Value> value
                 new Value(
                     setting.name(),
                     page.t("suspicion.setting." + kind + "." + setting.name()),
-                    String.format(Locale.ROOT, "%.0f", setting.value()),
-                    page.t(
-                        "suspicion.setting.changed", page.exactly(setting.at()), setting.reason())))
+                    SuspicionRulesPage.value(setting.value()),
+                    changed(setting, names, page)))
             .toList());
+  }
+
+  /** When, by whom and why. */
+  private static String changed(
+      RuleSettings.Setting setting, Map<AccountId, String> names, Page page) {
+    String at = page.exactly(setting.at());
+    return setting
+        .by()
+        .map(by -> ProposalView.both(by, setting.confirmedBy(), names, page))
+        .map(by -> page.t("suspicion.setting.changedBy", at, by, setting.reason()))
+        .orElse(page.t("suspicion.setting.changed", at, setting.reason()));
   }
 }

@@ -1,7 +1,6 @@
 package org.tongban.registry.suspicion.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +20,6 @@ import org.tongban.registry.population.web.OfficeCsv;
 import org.tongban.registry.suspicion.Flag;
 import org.tongban.registry.suspicion.FlagDesk;
 import org.tongban.registry.suspicion.FlagQuery;
-import org.tongban.registry.suspicion.RuleDesk;
-import org.tongban.registry.suspicion.RuleSettings;
 import org.tongban.registry.suspicion.SuspicionKind;
 import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
@@ -34,14 +31,10 @@ import org.tongban.ui.Pages;
 class SuspicionController {
 
   private final FlagDesk desk;
-  private final RuleSettings settings;
-  private final RuleDesk rules;
   private final Pages pages;
 
-  SuspicionController(FlagDesk desk, RuleSettings settings, RuleDesk rules, Pages pages) {
+  SuspicionController(FlagDesk desk, Pages pages) {
     this.desk = desk;
-    this.settings = settings;
-    this.rules = rules;
     this.pages = pages;
   }
 
@@ -96,34 +89,6 @@ class SuspicionController {
         state(state).orElseThrow(this::unreadable),
         reason);
     return "redirect:/office/suspicions/" + id;
-  }
-
-  @GetMapping("/rules")
-  String rules(Actor actor, HttpServletRequest request, Model model) {
-    Page page = pages.of(request);
-    model.addAttribute(
-        "rules",
-        Arrays.stream(SuspicionKind.values())
-            .map(kind -> RuleView.of(kind, settings.all(), page))
-            .toList());
-    model.addAttribute("changeable", rules.changeableBy(actor));
-    return "registry/suspicion/rules";
-  }
-
-  @PostMapping("/rules")
-  String change(
-      @RequestParam(defaultValue = "") String rule,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String value,
-      @RequestParam(defaultValue = "") String reason,
-      Actor actor) {
-    try {
-      rules.change(
-          kind(rule).orElseThrow(this::unreadable), name, Double.parseDouble(value), reason, actor);
-    } catch (NumberFormatException _) {
-      throw new Refusal(Refusal.Kind.INVALID, "suspicion.setting");
-    }
-    return "redirect:/office/suspicions/rules";
   }
 
   private static FlagQuery query(String kind, String state) {

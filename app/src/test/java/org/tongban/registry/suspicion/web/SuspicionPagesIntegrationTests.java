@@ -27,6 +27,8 @@ import org.tongban.testing.IntegrationTest;
 @IntegrationTest
 class SuspicionPagesIntegrationTests {
 
+  private static final String RULES = "/office/suspicions/rules";
+
   @Autowired MockMvc mvc;
   @Autowired Suspicions suspicions;
   @Autowired JdbcClient jdbc;
@@ -60,23 +62,43 @@ class SuspicionPagesIntegrationTests {
   }
 
   @Test
-  void showsRulesAndKeepsEveryChangeWithItsReason() throws Exception {
-    assertThat(shown(get("/office/suspicions/rules"), "31")).contains("多少天之内", "为什么改");
-    mvc.perform(as(change("2", "测试记录"), "31")).andExpect(status().is3xxRedirection());
-    assertThat(shown(get("/office/suspicions/rules"), "31")).contains("测试记录");
-    mvc.perform(as(change("NaN", "测试"), "31")).andExpect(status().isUnprocessableContent());
-    mvc.perform(as(change("2", " "), "31")).andExpect(status().isUnprocessableContent());
+  void showsRulesAndKeepsEveryChangeWithItsReasonAndBothOfficials() throws Exception {
+    assertThat(shown(get(RULES), "31")).contains("多少天之内", "为什么改", "没有待确认的更改");
+    changed("3", "测试记录");
+    assertThat(shown(get(RULES), "31")).contains("测试记录", "提出，");
+    changed("2", "恢复原来的值");
+    mvc.perform(as(change("NaN", "不是数字"), "31")).andExpect(status().isUnprocessableContent());
+    mvc.perform(as(change("3", " "), "31")).andExpect(status().isUnprocessableContent());
+    mvc.perform(as(change("2", "和现在一样"), "31"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("href=\"#REUSED_DOCUMENT\"")));
     assertThat(
             jdbc.sql(
                     """
-                    SELECT count(*) FROM audit.entry
-                    WHERE action = 'RULE_CHANGED' AND object = 'suspicion-rule:REUSED_DOCUMENT:persons:2.0'
-                      AND account = (SELECT changed_by FROM registry.rule_setting
-                                     WHERE reason = '测试记录' ORDER BY changed_at DESC LIMIT 1)
+                    SELECT count(*) FROM audit.entry e JOIN registry.rule_setting s
+                      ON s.reason = '测试记录' AND s.confirmed_by = e.account
+                      AND s.changed_by <> s.confirmed_by
+                    WHERE action = 'RULE_CHANGED'
+                      AND object = 'suspicion-rule:REUSED_DOCUMENT:persons:3.0'
                     """)
                 .query(Integer.class)
                 .single())
         .isOne();
+  }
+
+  @Test
+  void letsAnotherOfficialRefuseAValueWithAReason() throws Exception {
+    mvc.perform(as(change("5", "门槛放宽"), "31")).andExpect(status().is3xxRedirection());
+    String path = RULES + "/" + waiting();
+    assertThat(shown(get(RULES), "31")).contains("门槛放宽", "不予确认");
+    mvc.perform(as(post(path + "/refusal").with(csrf()).param("reason", "不"), "31"))
+        .andExpect(status().isUnprocessableContent());
+    mvc.perform(as(post(path + "/refusal").with(csrf()).param("reason", "放宽没有依据"), "31"))
+        .andExpect(status().is3xxRedirection());
+    assertThat(shown(get(RULES), "31")).contains("放宽没有依据", "没有生效的更改");
+    mvc.perform(as(post(path + "/confirmation").with(csrf()), "31"))
+        .andExpect(status().isConflict());
+    mvc.perform(as(post(path + "/withdrawal").with(csrf()), "31")).andExpect(status().isConflict());
   }
 
   @Test
@@ -85,25 +107,40 @@ class SuspicionPagesIntegrationTests {
     for (String county : new String[] {"310118", "310118003"}) {
       mvc.perform(as(change("9", "越权修改"), county))
           .andExpect(status().isForbidden())
-          .andExpect(content().string(containsString("只能由市级以上的人员修改")));
+          .andExpect(content().string(containsString("只能由市级以上的人员更改")));
     }
     assertThat(settings()).isEqualTo(before);
-    assertThat(shown(get("/office/suspicions/rules"), "310118"))
-        .contains("由市级以上的人员修改")
-        .doesNotContain("为什么改");
+    assertThat(shown(get(RULES), "310118")).contains("由两位市级以上的人员修改").doesNotContain("为什么改");
     assertThat(
             jdbc.sql(
                     """
                     SELECT count(*) FROM audit.entry WHERE action = 'ACCESS_REFUSED'
-                      AND object = 'suspicion-rule:REUSED_DOCUMENT'
+                      AND object = 'suspicion-rule:REUSED_DOCUMENT:persons'
                     """)
                 .query(Integer.class)
                 .single())
         .isEqualTo(2);
   }
 
+  /** Each request is of an account of its own, so the second is never the proposer. */
+  private void changed(String value, String reason) throws Exception {
+    mvc.perform(as(change(value, reason), "31")).andExpect(status().is3xxRedirection());
+    mvc.perform(as(post(RULES + "/" + waiting() + "/confirmation").with(csrf()), "31"))
+        .andExpect(status().is3xxRedirection());
+  }
+
+  private String waiting() {
+    return jdbc.sql(
+            """
+            SELECT id::text FROM registry.rule_proposal
+            WHERE kind = 'SUSPICION' AND status = 'WAITING'
+            """)
+        .query(String.class)
+        .single();
+  }
+
   private static MockHttpServletRequestBuilder change(String value, String reason) {
-    return post("/office/suspicions/rules")
+    return post(RULES)
         .with(csrf())
         .param("rule", "REUSED_DOCUMENT")
         .param("name", "persons")
