@@ -16,15 +16,16 @@ final class EventsPart implements Part {
 
   private static final int[] CONNECTIONS = {1, 4, 8, 16};
   private static final int BUSY = 8;
-  private static final Duration WARM = Duration.ofSeconds(60);
+  private static final Duration WARM = Duration.ofMinutes(3);
   private static final Duration SLICE = Duration.ofSeconds(5);
   private static final String COUNTY = "320509";
-  private static final int SAMPLE = 60_000;
+  private static final int SAMPLE = 150_000;
 
   @Override
   public void run(Report report) throws Exception {
     ImportedCity city = ImportedCity.of(ImportedCity.large(), report);
     try (Installation installation = Installation.start(city.data())) {
+      city.settle();
       Desk desk =
           Desk.of(
               city.data().resolve("tls/ca.pem"), installation.client().port(), "county." + COUNTY);

@@ -85,6 +85,17 @@ record ImportedCity(Path folder, int residents) {
         Files.readString(data().resolve("postgresql.password")).strip());
   }
 
+  /**
+   * Does at once what the database does by itself in the first minutes or hours after an import,
+   * whenever that many rows were added.
+   */
+  void settle() throws IOException, SQLException {
+    try (Connection connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute("VACUUM (ANALYZE)");
+    }
+  }
+
   /** How many residents the large city is to have. */
   static int large() {
     return Integer.parseInt(System.getenv().getOrDefault("BENCH_RESIDENTS", "1000000"));
