@@ -18,13 +18,22 @@ class CrowdedHome extends QueriedRule {
 
   private static final String SQL =
       """
-      WITH told AS (
+      WITH news AS (
+        SELECT coalesce(h.dwelling, h.household) AS home FROM registry.household_version h
+        WHERE upper_inf(h.recorded) AND h.household IN (
+          SELECT household FROM registry.event_as_corrected
+          WHERE person IN (SELECT person FROM registry.event WHERE recorded > :since)
+            AND kind IN ('MOVED_IN', 'MOVED_WITHIN') AND relation IN ('97', '98', '99'))),
+      told AS (
         SELECT e.id, e.person, e.household, e.community, e.effective, e.recorded,
           coalesce(h.dwelling, h.household) AS home
         FROM registry.event_as_corrected e
         JOIN registry.household_version h ON h.household = e.household
           AND upper_inf(h.recorded) AND h.valid @> e.effective AND h.kind = 'FAMILY'
-        WHERE e.kind IN ('MOVED_IN', 'MOVED_WITHIN') AND e.relation IN ('97', '98', '99')),
+        WHERE e.kind IN ('MOVED_IN', 'MOVED_WITHIN') AND e.relation IN ('97', '98', '99')
+          AND e.household IN (SELECT home FROM news UNION
+            SELECT household FROM registry.household_version
+            WHERE dwelling IN (SELECT home FROM news))),
       sought AS (SELECT home FROM told GROUP BY home HAVING count(*) >= :persons),
       resident AS MATERIALIZED (
         SELECT coalesce(h.dwelling, h.household) AS home, r.person, lower(r.valid) AS since,

@@ -45,15 +45,16 @@ class DoubtfulBirth extends QueriedRule {
            JOIN registry.person_version s ON s.person = o.child AND upper_inf(s.recorded)
            WHERE o.person = b.mother AND o.kind = 'BIRTH' AND o.child <> b.child
              AND upper_inf(o.recorded)
-             AND s.birth_month <> b.birth_month) AS apart
+             AND s.birth_month <> b.birth_month) AS apart,
+          count(*) FILTER (WHERE uncertified) OVER (PARTITION BY mother)
+            > CASE WHEN uncertified THEN 1 ELSE 0 END AS doubted
         FROM birth b)
       SELECT child AS matter, community, age, apart, uncertified,
         ARRAY[child, mother] AS persons, ARRAY[id] AS events,
         coalesce(apart < :months AND (uncertified OR apart > 1), false) AS near,
         age < :youngest OR age > :oldest AS implausible
       FROM aged
-      WHERE apart < :months AND (uncertified OR apart > 1 AND NOT EXISTS (
-          SELECT FROM birth o WHERE o.mother = aged.mother AND o.child <> aged.child AND o.uncertified))
+      WHERE apart < :months AND (uncertified OR apart > 1 AND NOT doubted)
         OR (age < :youngest OR age > :oldest) AND (uncertified OR age > :oldest + 3)
       """;
 

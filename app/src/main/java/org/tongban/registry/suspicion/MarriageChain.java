@@ -15,11 +15,14 @@ class MarriageChain extends QueriedRule {
 
   private static final String SQL =
       """
-      WITH short AS (
+      WITH news AS (SELECT person FROM registry.event WHERE recorded > :since),
+      short AS (
         SELECT id, person, spouse, lower(valid) AS wed, upper(valid) AS parted
         FROM registry.marriage
         WHERE upper_inf(recorded) AND NOT upper_inf(valid)
-          AND upper(valid) - lower(valid) <= :days),
+          AND upper(valid) - lower(valid) <= :days
+          AND person IN (SELECT person FROM news
+            UNION SELECT spouse FROM registry.marriage WHERE person IN (SELECT person FROM news))),
       candidate AS (
         SELECT s.*, count(*) OVER (PARTITION BY person) AS marriages FROM short s),
       act AS (

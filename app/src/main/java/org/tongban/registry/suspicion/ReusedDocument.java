@@ -16,7 +16,10 @@ class ReusedDocument extends QueriedRule {
 
   private static final String SQL =
       """
-      WITH used AS (
+      WITH news AS (
+        SELECT token FROM registry.evidence WHERE event IN (
+          SELECT coalesce(corrects, id) FROM registry.event WHERE recorded > :since)),
+      used AS (
         SELECT v.kind, v.token, e.id, e.person, e.other_person, e.community, e.recorded, e.effective,
           CASE
             WHEN v.kind IN ('219', '221') THEN
@@ -31,7 +34,8 @@ class ReusedDocument extends QueriedRule {
             ELSE e.person::text END AS party
         FROM registry.evidence v JOIN registry.event_as_corrected e ON e.id = v.event
         WHERE v.kind NOT IN ('111', '112', '113', '154', '414', '511', '516', '553')
-          AND v.token IN (SELECT token FROM registry.evidence GROUP BY token HAVING count(*) > 1))
+          AND v.token IN (SELECT token FROM registry.evidence
+            WHERE token IN (SELECT token FROM news) GROUP BY token HAVING count(*) > 1))
       SELECT kind || ':' || encode(token, 'hex') AS matter, kind, count(DISTINCT party) AS parties,
         count(DISTINCT community) AS places, min(effective) AS first_day, max(effective) AS last_day,
         min(community) AS community, array_agg(DISTINCT person) AS persons, array_agg(id) AS events

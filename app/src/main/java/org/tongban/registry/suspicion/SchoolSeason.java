@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * A child joins a home without parents, grandparents or siblings some months before enrolment and
  * leaves it after (择校空挂). Whoever already lived there is a host; a parent's spouse of some years is
- * kin, a spouse of the season is not.
+ * kin, a spouse of the season is not. The child is asked for by an array, which tree indexes answer
+ * and those of exclusion constraints do not: they would be gone through from end to end.
  */
 @Component
 class SchoolSeason extends QueriedRule {
@@ -24,7 +25,8 @@ class SchoolSeason extends QueriedRule {
         FROM registry.event_as_corrected e
         JOIN registry.person_version p
           ON p.person = e.person AND upper_inf(p.recorded) AND p.valid @> e.effective
-        WHERE e.kind IN ('MOVED_IN', 'MOVED_WITHIN') AND e.relation <> '02'
+        WHERE e.person IN (SELECT person FROM registry.event WHERE recorded > :since)
+          AND e.kind IN ('MOVED_IN', 'MOVED_WITHIN') AND e.relation <> '02'
           AND p.birth_month > e.effective - interval '15 years'),
       season AS (
         SELECT *, extract(year FROM age(enrolment, birth_month + interval '1 month'))::int AS age FROM came
@@ -39,30 +41,30 @@ class SchoolSeason extends QueriedRule {
         WHERE s.age IN (:primary, :junior)
           AND s.enrolment < (SELECT max(effective) FROM registry.event)
           AND (upper_inf(r.valid) OR o.id IS NOT NULL AND upper(r.valid) - s.enrolment > -30)),
+      child AS MATERIALIZED (
+        SELECT *, ARRAY(SELECT k.person FROM registry.kinship k
+          WHERE k.child = ANY (ARRAY[stayed.person]) AND upper_inf(k.recorded)) AS parents
+        FROM stayed),
       host AS (
-        SELECT s.id, h.person,
-          EXISTS (SELECT FROM registry.kinship k WHERE k.child = s.person AND k.person = h.person
-                    AND upper_inf(k.recorded))
-          OR EXISTS (SELECT FROM registry.kinship k
-                     JOIN registry.kinship g ON g.child = k.person AND upper_inf(g.recorded)
-                     WHERE k.child = s.person AND upper_inf(k.recorded) AND g.person = h.person)
-          OR EXISTS (SELECT FROM registry.kinship k
-                     JOIN registry.kinship g ON g.person = k.person AND upper_inf(g.recorded)
-                     WHERE k.child = s.person AND upper_inf(k.recorded) AND g.child = h.person)
-          OR EXISTS (SELECT FROM registry.kinship k
-                     JOIN registry.marriage m ON m.person = k.person AND upper_inf(m.recorded)
-                     WHERE k.child = s.person AND upper_inf(k.recorded) AND m.spouse = h.person
-                       AND (upper_inf(m.valid) OR upper(m.valid) - lower(m.valid) > 1095)) AS kin
-        FROM stayed s
-        JOIN registry.registration h ON h.household = s.household AND h.person <> s.person
-          AND upper_inf(h.recorded) AND h.valid @> s.day AND lower(h.valid) < s.day)
-      SELECT s.person || ':' || s.day AS matter, s.day, s.left_day, s.age, s.enrolment - s.day AS before,
-        coalesce(s.left_day - s.enrolment, 9999) AS after, min(s.community) AS community,
-        s.person || array_agg(DISTINCT h.person) AS persons,
-        array_agg(DISTINCT s.id) || array_agg(DISTINCT s.leaving) AS events
-      FROM stayed s JOIN host h ON h.id = s.id
-      GROUP BY s.person, s.day, s.left_day, s.age, s.enrolment
-      HAVING NOT bool_or(h.kin) AND max(greatest(s.recorded, coalesce(s.left_at, s.recorded))) > :since
+        SELECT c.*, h.person AS host,
+          h.person = ANY (parents)
+          OR h.person IN (SELECT g.person FROM registry.kinship g
+                          WHERE g.child = ANY (parents) AND upper_inf(g.recorded))
+          OR h.person IN (SELECT g.child FROM registry.kinship g
+                          WHERE g.person = ANY (parents) AND upper_inf(g.recorded))
+          OR h.person IN (SELECT m.spouse FROM registry.marriage m
+                          WHERE m.person = ANY (parents) AND upper_inf(m.recorded)
+                            AND (upper_inf(m.valid) OR upper(m.valid) - lower(m.valid) > 1095)) AS kin
+        FROM child c
+        JOIN registry.registration h ON h.household = c.household AND h.person <> c.person
+          AND upper_inf(h.recorded) AND h.valid @> c.day AND lower(h.valid) < c.day)
+      SELECT person || ':' || day AS matter, day, left_day, age, enrolment - day AS before,
+        coalesce(left_day - enrolment, 9999) AS after, min(community) AS community,
+        person || array_agg(DISTINCT host) AS persons,
+        array_agg(DISTINCT id) || array_agg(DISTINCT leaving) AS events
+      FROM host
+      GROUP BY person, day, left_day, age, enrolment
+      HAVING NOT bool_or(kin) AND max(greatest(recorded, coalesce(left_at, recorded))) > :since
       """;
 
   SchoolSeason(JdbcClient jdbc) {

@@ -13,11 +13,19 @@ class SplitBeforeClearance extends QueriedRule {
 
   private static final String SQL =
       """
-      WITH split AS (
+      WITH news AS (
+        SELECT dwelling FROM registry.household_version WHERE household IN (
+          SELECT household FROM registry.event_as_corrected
+          WHERE person IN (SELECT person FROM registry.event WHERE recorded > :since)
+            AND kind = 'SPLIT')),
+      split AS (
         SELECT e.household, min(e.effective) AS day, max(e.recorded) AS recorded,
           min(e.community) AS community, array_agg(e.id) AS events, array_agg(e.person) AS persons
         FROM registry.event_as_corrected e
-        WHERE e.kind = 'SPLIT' AND e.household IS NOT NULL GROUP BY e.household),
+        WHERE e.kind = 'SPLIT' AND e.household IN (
+          SELECT household FROM registry.household_version
+          WHERE dwelling IN (SELECT dwelling FROM news))
+        GROUP BY e.household),
       placed AS (
         SELECT s.*, h.dwelling FROM split s
         JOIN registry.household_version h ON h.household = s.household AND upper_inf(h.recorded)
