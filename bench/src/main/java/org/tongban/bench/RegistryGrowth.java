@@ -9,9 +9,9 @@ import java.time.Duration;
 record RegistryGrowth(ImportedCity large, ImportedCity small, Report report) {
 
   private static final int CONNECTIONS = 8;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 5;
   private static final Duration SLICE = Duration.ofSeconds(3);
-  private static final Duration WARM = Duration.ofSeconds(45);
+  private static final Duration WARM = Duration.ofSeconds(30);
 
   /** One of the errands, of either desk. */
   private interface Asking {
