@@ -2,9 +2,9 @@ package org.tongban.registry.suspicion;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,7 @@ final class SmallRegister {
       """;
 
   private final JdbcClient jdbc;
-  private final Set<UUID> events = new HashSet<>();
+  private final SequencedSet<UUID> events = new LinkedHashSet<>();
   private boolean mistaken;
 
   SmallRegister(JdbcClient jdbc) {
@@ -71,6 +71,11 @@ final class SmallRegister {
   /** When the newest event was recorded. */
   OffsetDateTime told() {
     return RECORDED.plusSeconds(events.size() - 1L);
+  }
+
+  /** The newest event. */
+  UUID newest() {
+    return events.getLast();
   }
 
   boolean holds(UUID event) {
