@@ -55,7 +55,9 @@ abstract class RuleTests {
         .toList();
   }
 
-  /** The only one; a run over nothing but the newest event finds it whole, if that belongs to it. */
+  /**
+   * The only one; a run over nothing but the newest event finds it whole, if that belongs to it.
+   */
   Finding one() {
     List<Finding> found = found();
     assertThat(found).hasSize(1);
