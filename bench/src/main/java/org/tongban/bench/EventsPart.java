@@ -18,7 +18,6 @@ final class EventsPart implements Part {
   private static final int BUSY = 8;
   private static final Duration WARM = Duration.ofMinutes(3);
   private static final Duration SLICE = Duration.ofSeconds(5);
-  private static final String COUNTY = "320509";
   private static final int SAMPLE = 150_000;
 
   @Override
@@ -28,7 +27,9 @@ final class EventsPart implements Part {
       city.settle();
       Desk desk =
           Desk.of(
-              city.data().resolve("tls/ca.pem"), installation.client().port(), "county." + COUNTY);
+              city.data().resolve("tls/ca.pem"),
+              installation.client().port(),
+              "county." + RegisterDesk.COUNTY);
       Queue<String> persons = new ConcurrentLinkedQueue<>(unchanged(city));
       Errands.over(desk, BUSY, wire -> declare(desk, wire, persons), 0, WARM);
       double best = 0;
@@ -87,6 +88,6 @@ final class EventsPart implements Part {
           WHERE e.person = r.person AND e.kind = 'PARTICULARS_CHANGED')
         ORDER BY random() LIMIT %d
         """
-            .formatted(COUNTY, SAMPLE));
+            .formatted(RegisterDesk.COUNTY, SAMPLE));
   }
 }
