@@ -69,9 +69,9 @@ public class RuleSettings {
     return new Thresholds(values);
   }
 
-  /** INVALID where there is no such setting, or it cannot have the value. */
+  /** INVALID where there is no such setting, or the value is not whole or out of range. */
   void require(SuspicionKind rule, String name, double value) {
-    if (!of(rule).has(name) || !(value >= 1 && value <= MOST)) {
+    if (!of(rule).has(name) || !(value >= 1 && value <= MOST && Math.rint(value) == value)) {
       throw new Refusal(Refusal.Kind.INVALID, "suspicion.setting");
     }
   }

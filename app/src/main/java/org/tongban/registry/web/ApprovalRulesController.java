@@ -3,7 +3,6 @@ package org.tongban.registry.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,7 +54,8 @@ class ApprovalRulesController {
       Actor actor,
       HttpServletRequest request) {
     RuleKey key = RuleKey.of(rule).orElseThrow(ApprovalRulesController::unreadable);
-    return answered(
+    return RuleTried.answer(
+        BACK,
         () ->
             desk.propose(
                 key.business(),
@@ -64,10 +64,10 @@ class ApprovalRulesController {
                 Approval.named(approval).orElseThrow(ApprovalRulesController::unreadable),
                 reason,
                 actor),
-        refusal ->
+        problem ->
             rules.of(
                 Optional.of(key),
-                new RuleTried(refusal.messageKey(), "reason", reason),
+                new RuleTried(problem, "reason", approval, reason),
                 actor,
                 pages.of(request)));
   }
@@ -84,12 +84,13 @@ class ApprovalRulesController {
       @RequestParam(defaultValue = "") String reason,
       Actor actor,
       HttpServletRequest request) {
-    return answered(
+    return RuleTried.answer(
+        BACK,
         () -> desk.refuse(id, reason, actor),
-        refusal ->
+        problem ->
             rules.of(
                 Optional.empty(),
-                new RuleTried(refusal.messageKey(), "reason-" + id, reason),
+                new RuleTried(problem, "reason-" + id, "", reason),
                 actor,
                 pages.of(request)));
   }
@@ -98,19 +99,6 @@ class ApprovalRulesController {
   String withdraw(@PathVariable UUID id, Actor actor) {
     desk.withdraw(id, actor);
     return BACK;
-  }
-
-  /** Back to the rules, or to the form with what is wrong with it. */
-  private static ModelAndView answered(Runnable act, Function<Refusal, ModelAndView> otherwise) {
-    try {
-      act.run();
-      return new ModelAndView(BACK);
-    } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.INVALID) {
-        throw refusal;
-      }
-      return otherwise.apply(refusal);
-    }
   }
 
   private static Refusal unreadable() {

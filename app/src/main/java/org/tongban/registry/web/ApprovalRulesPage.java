@@ -43,14 +43,14 @@ class ApprovalRulesPage {
     shown.addObject("rules", rules.stream().map(rule -> RuleRow.of(rule, names, page)).toList());
     shown.addObject(
         "changes", changes.stream().map(change -> RuleRow.of(change, names, page)).toList());
-    shown.addObject("waiting", proposals(waiting, names, actor, page));
-    shown.addObject("dropped", proposals(dropped, names, actor, page));
+    shown.addObject(
+        "waiting", ProposalView.list(waiting, one -> words(one, page), names, actor, page));
+    shown.addObject(
+        "dropped", ProposalView.list(dropped, one -> words(one, page), names, actor, page));
     shown.addObject("changeable", changeable);
     shown.addObject("choices", changeable ? choices(page) : List.of());
     shown.addObject("change", key.filter(_ -> changeable).map(one -> change(one, page)));
-    shown.addObject("problem", tried.problem());
-    shown.addObject("field", tried.field());
-    shown.addObject("reason", tried.reason());
+    shown.addObject("tried", tried);
     shown.setStatus(tried.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return shown;
   }
@@ -58,13 +58,6 @@ class ApprovalRulesPage {
   private RuleChange change(RuleKey key, Page page) {
     return RuleChange.of(
         key.business(), key.variant(), desk.inForce(key.business(), key.variant()), page);
-  }
-
-  private static List<ProposalView> proposals(
-      List<RuleProposal> proposals, Map<AccountId, String> names, Actor actor, Page page) {
-    return proposals.stream()
-        .map(one -> ProposalView.of(one, words(one, page), names, actor, page))
-        .toList();
   }
 
   private static ProposalView.Words words(RuleProposal proposal, Page page) {

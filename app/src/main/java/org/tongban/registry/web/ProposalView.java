@@ -1,9 +1,11 @@
 package org.tongban.registry.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongban.kernel.AccountId;
@@ -33,8 +35,7 @@ public record ProposalView(
   /** What the rule is called, and how its values are said. */
   public record Words(String rule, String before, String after) {}
 
-  /** The proposal, its rule in those words. */
-  public static ProposalView of(
+  private static ProposalView of(
       RuleProposal proposal, Words words, Map<AccountId, String> names, Actor actor, Page page) {
     return new ProposalView(
         proposal.id().toString(),
@@ -52,6 +53,16 @@ public record ProposalView(
                 page.t("registry.desk.decided", name(by.by(), names, page), page.exactly(by.at())))
             .orElse(""),
         proposal.answer());
+  }
+
+  /** A list of proposals, each rule in words. */
+  public static List<ProposalView> list(
+      List<RuleProposal> proposals,
+      Function<RuleProposal, Words> words,
+      Map<AccountId, String> names,
+      Actor actor,
+      Page page) {
+    return proposals.stream().map(one -> of(one, words.apply(one), names, actor, page)).toList();
   }
 
   /** Everybody whose names a list of proposals shows. */

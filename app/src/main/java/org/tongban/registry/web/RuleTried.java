@@ -1,13 +1,42 @@
 package org.tongban.registry.web;
 
+import java.util.function.Function;
+import org.springframework.web.servlet.ModelAndView;
+import org.tongban.kernel.Refusal;
+
 /**
- * What was tried with a rule and did not succeed (未成的规则操作).
+ * What was tried with a rule and did not succeed (未成的规则操作), to be shown again as it was typed.
  *
  * @param problem message key, or empty
  * @param field which field to go to
+ * @param value the new value that was typed, or empty
  * @param reason the reason that was typed
  */
-record RuleTried(String problem, String field, String reason) {
+public record RuleTried(String problem, String field, String value, String reason) {
 
-  static final RuleTried NOTHING = new RuleTried("", "", "");
+  public static final RuleTried NOTHING = new RuleTried("", "", "", "");
+
+  /** Whether it went wrong in that field. */
+  public boolean in(String name) {
+    return field.equals(name);
+  }
+
+  /** The reason typed there; empty for every other field. */
+  public String reasonIn(String name) {
+    return in(name) ? reason : "";
+  }
+
+  /** Acts and goes back, or shows the message key of what was refused as invalid. */
+  public static ModelAndView answer(
+      String back, Runnable act, Function<String, ModelAndView> otherwise) {
+    try {
+      act.run();
+      return new ModelAndView(back);
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.INVALID) {
+        throw refusal;
+      }
+      return otherwise.apply(refusal.messageKey());
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
 import org.tongban.registry.suspicion.RuleDesk;
 import org.tongban.registry.suspicion.SuspicionKind;
+import org.tongban.registry.web.RuleTried;
 import org.tongban.ui.Pages;
 
 /** What the rules of suspicion look for, their thresholds, and changes by two officials (疑点规则). */
@@ -37,7 +38,7 @@ class SuspicionRulesController {
 
   @GetMapping
   ModelAndView show(Actor actor, HttpServletRequest request) {
-    return rules.of("", "", actor, pages.of(request));
+    return rules.of(RuleTried.NOTHING, actor, pages.of(request));
   }
 
   @PostMapping
@@ -48,8 +49,14 @@ class SuspicionRulesController {
       @RequestParam(defaultValue = "") String reason,
       Actor actor,
       HttpServletRequest request) {
-    return answered(
-        () -> desk.propose(kind(rule), name, number(value), reason, actor), rule, actor, request);
+    return RuleTried.answer(
+        BACK,
+        () -> desk.propose(kind(rule), name, number(value), reason, actor),
+        problem ->
+            rules.of(
+                new RuleTried(problem, rule + "-" + name, value, reason),
+                actor,
+                pages.of(request)));
   }
 
   @PostMapping("/{id}/confirmation")
@@ -64,27 +71,17 @@ class SuspicionRulesController {
       @RequestParam(defaultValue = "") String reason,
       Actor actor,
       HttpServletRequest request) {
-    return answered(() -> desk.refuse(id, reason, actor), "reason-" + id, actor, request);
+    return RuleTried.answer(
+        BACK,
+        () -> desk.refuse(id, reason, actor),
+        problem ->
+            rules.of(new RuleTried(problem, "reason-" + id, "", reason), actor, pages.of(request)));
   }
 
   @PostMapping("/{id}/withdrawal")
   String withdraw(@PathVariable UUID id, Actor actor) {
     desk.withdraw(id, actor);
     return BACK;
-  }
-
-  /** Back to the rules, or to the field with what is wrong with it. */
-  private ModelAndView answered(
-      Runnable act, String field, Actor actor, HttpServletRequest request) {
-    try {
-      act.run();
-      return new ModelAndView(BACK);
-    } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.INVALID) {
-        throw refusal;
-      }
-      return rules.of(refusal.messageKey(), field, actor, pages.of(request));
-    }
   }
 
   private static SuspicionKind kind(String name) {

@@ -19,6 +19,7 @@ import org.tongban.registry.suspicion.RuleDesk;
 import org.tongban.registry.suspicion.RuleSettings;
 import org.tongban.registry.suspicion.SuspicionKind;
 import org.tongban.registry.web.ProposalView;
+import org.tongban.registry.web.RuleTried;
 import org.tongban.ui.Page;
 
 /** Draws the rules of suspicion with their thresholds and what waits for a second official. */
@@ -36,8 +37,7 @@ class SuspicionRulesPage {
     this.officials = officials;
   }
 
-  /** With a problem, its message key and the field to go to. */
-  ModelAndView of(String problem, String field, Actor actor, Page page) {
+  ModelAndView of(RuleTried tried, Actor actor, Page page) {
     List<RuleSettings.Setting> inForce = settings.all();
     List<RuleProposal> waiting = desk.waiting();
     List<RuleProposal> dropped = desk.dropped();
@@ -49,19 +49,13 @@ class SuspicionRulesPage {
             .map(kind -> RuleView.of(kind, inForce, names, page))
             .toList());
     shown.addObject("changeable", desk.changeableBy(actor));
-    shown.addObject("waiting", proposals(waiting, names, actor, page));
-    shown.addObject("dropped", proposals(dropped, names, actor, page));
-    shown.addObject("problem", problem);
-    shown.addObject("field", field);
-    shown.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    shown.addObject(
+        "waiting", ProposalView.list(waiting, one -> words(one, page), names, actor, page));
+    shown.addObject(
+        "dropped", ProposalView.list(dropped, one -> words(one, page), names, actor, page));
+    shown.addObject("tried", tried);
+    shown.setStatus(tried.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return shown;
-  }
-
-  private static List<ProposalView> proposals(
-      List<RuleProposal> proposals, Map<AccountId, String> names, Actor actor, Page page) {
-    return proposals.stream()
-        .map(one -> ProposalView.of(one, words(one, page), names, actor, page))
-        .toList();
   }
 
   private static ProposalView.Words words(RuleProposal proposal, Page page) {

@@ -69,9 +69,13 @@ class SuspicionPagesIntegrationTests {
     changed("2", "恢复原来的值");
     mvc.perform(as(change("NaN", "不是数字"), "31")).andExpect(status().isUnprocessableContent());
     mvc.perform(as(change("3", " "), "31")).andExpect(status().isUnprocessableContent());
+    mvc.perform(as(change("15.5", "只差半个也要看得见"), "31"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("value=\"15.5\"")))
+        .andExpect(content().string(containsString("value=\"只差半个也要看得见\"")));
     mvc.perform(as(change("2", "和现在一样"), "31"))
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("href=\"#REUSED_DOCUMENT\"")));
+        .andExpect(content().string(containsString("href=\"#REUSED_DOCUMENT-persons\"")));
     assertThat(
             jdbc.sql(
                     """
