@@ -6,7 +6,7 @@ import org.tongban.registry.declaring.Field;
 /**
  * A field of a declaration's form as the page draws it.
  *
- * @param options what can be chosen; for members, the relations
+ * @param options what can be chosen; for members, the relations and first that none is chosen
  * @param members the household's members, where each is given a relation
  */
 public record FormField(

@@ -65,8 +65,8 @@ record FormFields(
 
   private List<FormField.Option> options(Field field) {
     return switch (field.type()) {
-      case CHOICE, MEMBERS ->
-          words(field.type() == Field.Type.MEMBERS ? Options.RELATION : field.options());
+      case CHOICE -> words(field.options());
+      case MEMBERS -> relations();
       case MEMBER ->
           household().stream()
               .map(member ->
@@ -98,6 +98,16 @@ record FormFields(
               .toList();
       default -> List.of();
     };
+  }
+
+  /** Under another head a relation follows from the register where none is chosen. */
+  private List<FormField.Option> relations() {
+    boolean anotherHead = business == Business.HEAD_CHANGE || business == Business.HEAD_CORRECTION;
+    String otherwise = page.t("registry.desk.members." + (anotherHead ? "derived" : "stays"));
+    List<FormField.Option> relations = new ArrayList<>();
+    relations.add(new FormField.Option("", otherwise));
+    relations.addAll(words(Options.RELATION));
+    return relations;
   }
 
   private List<FormField.Option> words(Options options) {
