@@ -47,6 +47,7 @@ public final class Bench {
     parts.put("start", new StartPart());
     parts.put("pages", new PagesPart());
     parts.put("registry", new RegistryPart());
+    parts.put("growth", new RegistryGrowth());
     parts.put("events", new EventsPart());
     return parts;
   }

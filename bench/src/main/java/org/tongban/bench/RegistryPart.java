@@ -3,10 +3,9 @@ package org.tongban.bench;
 import java.time.Duration;
 import java.util.List;
 
-/** The register at a million and at ten thousand, over TLS with audit and masking on. */
+/** The register at a million, over TLS with audit and masking on. */
 final class RegistryPart implements Part {
 
-  private static final int SMALL = 10_000;
   private static final int[] CONNECTIONS = {1, 2, 4, 8, 16, 32};
   private static final int BUSY = 8;
   private static final int ROUNDS = 7;
@@ -17,11 +16,7 @@ final class RegistryPart implements Part {
 
   @Override
   public void run(Report report) throws Exception {
-    ImportedCity large = ImportedCity.of(ImportedCity.large(), report);
-    measure(large, report);
-    if (large.residents() > SMALL) {
-      new RegistryGrowth(large, ImportedCity.of(SMALL, report), report).measure();
-    }
+    measure(ImportedCity.of(ImportedCity.large(), report), report);
   }
 
   private static void measure(ImportedCity city, Report report) throws Exception {
