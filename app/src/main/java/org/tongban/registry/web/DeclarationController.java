@@ -19,6 +19,7 @@ import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
+import org.tongban.registry.changes.ChangeRows;
 import org.tongban.registry.declaring.Business;
 import org.tongban.registry.declaring.Checked;
 import org.tongban.registry.declaring.Declaring;

@@ -16,6 +16,7 @@ import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
 import org.tongban.registry.Change;
 import org.tongban.registry.Preview;
+import org.tongban.registry.changes.ChangeRows;
 import org.tongban.registry.declaring.Declared;
 import org.tongban.registry.declaring.Declaring;
 import org.tongban.registry.declaring.Status;

@@ -1,5 +1,6 @@
-package org.tongban.registry.web;
+package org.tongban.registry.changes;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import org.tongban.ui.Page;
 
 /** Puts what a declaration changes into words: codes by their lists, persons by masked names. */
 @Component
-class ChangeRows {
+public class ChangeRows {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Set<String> LISTS =
@@ -36,14 +37,15 @@ class ChangeRows {
 
   private final Register register;
   private final Residents residents;
-  private final Days days;
+  private final Clock clock;
 
-  ChangeRows(Register register, Residents residents, Days days) {
+  ChangeRows(Register register, Residents residents, Clock clock) {
     this.register = register;
     this.residents = residents;
-    this.days = days;
+    this.clock = clock;
   }
 
+  /** A line for each change, in the language of the page; one reading names everybody. */
   @Transactional
   public List<ChangeRow> of(List<Change> changes, Actor actor, Page page) {
     Set<PersonId> people =
@@ -53,7 +55,7 @@ class ChangeRows {
             .collect(Collectors.toSet());
     Map<PersonId, String> names =
         register.maskedNames(
-            people, AsOf.on(days.today()), new Reading(actor, null, "registry.purpose.declaring"));
+            people, AsOf.on(today()), new Reading(actor, null, "registry.purpose.declaring"));
     Map<UUID, String> shown = households(changes, page);
     names.forEach((person, name) -> shown.put(person.value(), name));
     return changes.stream()
@@ -64,6 +66,10 @@ class ChangeRows {
                 value(change, change.before(), shown, page),
                 value(change, change.after(), shown, page)))
         .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Page.ZONE);
   }
 
   /** By number, those of this act as new. */
