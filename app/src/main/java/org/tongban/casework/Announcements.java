@@ -21,9 +21,9 @@ class Announcements {
   }
 
   /** Texts are {@code casework.notice.<state>} with the case's number. */
-  void tell(MigrationCase of) {
+  void tell(HeldCase of) {
     String key = "casework.notice." + of.state().name();
-    notices.tell(of.journey.applicant(), of.id, key, List.of(of.progress().number()));
+    notices.tell(of.applicant(), of.id, key, List.of(of.progress().number()));
     events.publishEvent(new CaseAdvanced(of.id, of.state().name()));
   }
 

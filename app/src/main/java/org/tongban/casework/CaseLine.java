@@ -8,6 +8,7 @@ import org.tongban.kernel.CaseId;
  * A case in the resident's list.
  *
  * @param number empty for a draft
+ * @param oneJurisdiction whether no second jurisdiction has a part in it
  */
 public record CaseLine(
     CaseId id,
@@ -15,4 +16,5 @@ public record CaseLine(
     ItemVersion item,
     CaseState state,
     Instant changed,
-    boolean ratable) {}
+    boolean ratable,
+    boolean oneJurisdiction) {}

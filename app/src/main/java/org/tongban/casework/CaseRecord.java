@@ -18,18 +18,13 @@ import org.tongban.kernel.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseRecord {
 
-  private final MigrationCases cases;
+  private final Cases cases;
   private final OriginCases origins;
   private final CaseHistory history;
   private final AuditTrail trail;
   private final Clock clock;
 
-  CaseRecord(
-      MigrationCases cases,
-      OriginCases origins,
-      CaseHistory history,
-      AuditTrail trail,
-      Clock clock) {
+  CaseRecord(Cases cases, OriginCases origins, CaseHistory history, AuditTrail trail, Clock clock) {
     this.cases = cases;
     this.origins = origins;
     this.history = history;
@@ -37,10 +32,10 @@ class CaseRecord {
     this.clock = clock;
   }
 
-  void changed(MigrationCase changed, Actor by, String why) {
+  void changed(HeldCase changed, Actor by, String why) {
     steps(changed.id, Side.TARGET, changed.way, by, why);
     cases.update(changed);
-    trace(AuditAction.CASE_CHANGED, by, changed.id, persons(changed), changed.state().name());
+    trace(AuditAction.CASE_CHANGED, by, changed.id, changed.persons(), changed.state().name());
   }
 
   void changed(OriginCase changed, Actor by, String why) {
@@ -50,8 +45,8 @@ class CaseRecord {
         AuditAction.CASE_CHANGED, by, changed.id, List.of(changed.person), changed.state().name());
   }
 
-  void read(MigrationCase read, Actor by, String purpose) {
-    trace(AuditAction.CASE_READ, by, read.id, persons(read), purpose);
+  void read(HeldCase read, Actor by, String purpose) {
+    trace(AuditAction.CASE_READ, by, read.id, read.persons(), purpose);
   }
 
   void read(OriginCase read, Actor by, String purpose) {
@@ -59,8 +54,8 @@ class CaseRecord {
   }
 
   /** Full values were shown for the reason the official gave. */
-  void unmasked(MigrationCase read, Actor by, String reason) {
-    unmasked(read.id, persons(read), by, reason);
+  void unmasked(HeldCase read, Actor by, String reason) {
+    unmasked(read.id, read.persons(), by, reason);
   }
 
   void unmasked(OriginCase read, Actor by, String reason) {
@@ -106,9 +101,5 @@ class CaseRecord {
       AuditAction action, Actor by, CaseId id, List<PersonId> subjects, String purpose) {
     trail.record(
         new AuditEntry(action, by, subjects, id, "casework.audit." + purpose, "case:" + id));
-  }
-
-  private static List<PersonId> persons(MigrationCase of) {
-    return List.of(of.journey.applicant(), of.journey.spouse());
   }
 }

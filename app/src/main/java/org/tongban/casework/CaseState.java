@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a case stands (办件状态): the states of a migration between two jurisdictions with the only
- * steps that lead from each to another. Nothing else moves a case.
+ * Where a case stands (办件状态): the states of a case of one jurisdiction and of a migration between
+ * two, with the only steps that lead from each to another. Nothing else moves a case.
  */
 public enum CaseState {
   /** 暂存: a draft the resident is filling in. */
@@ -38,6 +38,10 @@ public enum CaseState {
   PERMIT_EXPIRED,
   /** 迁移证过期: the certificate ran out before settling; the origin restores. */
   CERT_EXPIRED,
+  /** 不予受理: not taken on, by a named official with reasons. */
+  NOT_ACCEPTED,
+  /** 办结-准予: granted; what it declares stands in the register. */
+  GRANTED,
   /** 不予办理: refused by a named official with reasons. */
   REFUSED,
   /** 已撤回: withdrawn by the resident; once the person has left, the origin restores. */
@@ -49,10 +53,10 @@ public enum CaseState {
   public Set<CaseState> next() {
     return switch (this) {
       case DRAFT -> EnumSet.of(SUBMITTED, CANCELLED);
-      case SUBMITTED -> EnumSet.of(ACCEPTED, CORRECTION_ASKED, REFUSED, CANCELLED);
+      case SUBMITTED -> EnumSet.of(ACCEPTED, CORRECTION_ASKED, NOT_ACCEPTED, REFUSED, CANCELLED);
       case CORRECTION_ASKED -> EnumSet.of(SUBMITTED, REFUSED, CANCELLED);
       case ACCEPTED -> EnumSet.of(IN_REVIEW, CANCELLED);
-      case IN_REVIEW -> EnumSet.of(PERMIT_ISSUED, REFUSED, CANCELLED);
+      case IN_REVIEW -> EnumSet.of(GRANTED, PERMIT_ISSUED, REFUSED, CANCELLED);
       case PERMIT_ISSUED -> EnumSet.of(SENT_TO_ORIGIN, PERMIT_EXPIRED, CANCELLED);
       case SENT_TO_ORIGIN ->
           EnumSet.of(ORIGIN_VERIFIED, ORIGIN_REJECTED, PERMIT_EXPIRED, CANCELLED);
@@ -62,7 +66,8 @@ public enum CaseState {
       case SETTLED -> EnumSet.of(CLOSED);
       // The origin may have moved the person out while the end was under way to it.
       case PERMIT_EXPIRED, CERT_EXPIRED, CANCELLED -> EnumSet.of(RESTORED_AT_ORIGIN);
-      case ORIGIN_REJECTED, CLOSED, REFUSED, RESTORED_AT_ORIGIN -> EnumSet.noneOf(CaseState.class);
+      case ORIGIN_REJECTED, CLOSED, NOT_ACCEPTED, GRANTED, REFUSED, RESTORED_AT_ORIGIN ->
+          EnumSet.noneOf(CaseState.class);
     };
   }
 
@@ -73,6 +78,8 @@ public enum CaseState {
           CLOSED,
           PERMIT_EXPIRED,
           CERT_EXPIRED,
+          NOT_ACCEPTED,
+          GRANTED,
           REFUSED,
           CANCELLED,
           ORIGIN_REJECTED,

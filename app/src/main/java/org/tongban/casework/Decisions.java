@@ -1,12 +1,15 @@
 package org.tongban.casework;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongban.items.Handling;
+import org.tongban.items.ItemCatalogue;
+import org.tongban.items.ItemVersion;
 import org.tongban.kernel.Actor;
-import org.tongban.kernel.CaseId;
 import org.tongban.kernel.Refusal;
 
 /** Which action answers which task, and who may take it (审批动作). */
@@ -29,30 +32,75 @@ class Decisions {
   private final Tasks tasks;
   private final TargetSide target;
   private final OriginSide origin;
+  private final GeneralSide general;
   private final RatingDesk ratings;
+  private final ItemCatalogue items;
 
-  Decisions(Tasks tasks, TargetSide target, OriginSide origin, RatingDesk ratings) {
+  Decisions(
+      Tasks tasks,
+      TargetSide target,
+      OriginSide origin,
+      GeneralSide general,
+      RatingDesk ratings,
+      ItemCatalogue items) {
     this.tasks = tasks;
     this.target = target;
     this.origin = origin;
+    this.general = general;
     this.ratings = ratings;
+    this.items = items;
   }
 
-  /** What the actor may do about the open task of this side, in the order of the enum. */
-  List<DeskAction> allowed(Actor official, CaseId id, Side side, boolean corrected) {
-    return tasks
-        .of(id, side)
-        .filter(task -> may(official, task))
-        .map(task -> ANSWERS.getOrDefault(task.kind(), Set.of()))
-        .orElse(Set.of())
-        .stream()
+  /** What the actor may do about an open task of the case, in the order of the enum. */
+  List<DeskAction> allowed(Actor official, HeldCase of) {
+    boolean corrected = !of.progress().correction().isEmpty();
+    return allowed(official, of.item, tasks.of(of.id, Side.TARGET)).stream()
         .filter(action -> action != DeskAction.ASK_CORRECTION || !corrected)
+        .toList();
+  }
+
+  /** The same at the origin. */
+  List<DeskAction> allowed(Actor official, OriginCase of) {
+    return allowed(official, of.item, tasks.of(of.id, Side.ORIGIN));
+  }
+
+  private List<DeskAction> allowed(Actor official, ItemVersion item, List<Tasks.Task> open) {
+    return open.stream()
+        .filter(task -> Tasks.may(official, task))
+        .flatMap(task -> answers(item, task).stream())
+        .distinct()
         .sorted()
         .toList();
   }
 
-  void decide(MigrationCase held, Actor official, Decision decision) {
-    TaskKind task = task(held.id, Side.TARGET, held.way, official, decision);
+  /** As the package says, or as the task's kind does. */
+  private Set<DeskAction> answers(ItemVersion item, Tasks.Task task) {
+    Handling.Stage stage =
+        items
+            .version(item)
+            .handling()
+            .map(handling -> handling.stages().get(task.name()))
+            .orElse(null);
+    return stage == null
+        ? ANSWERS.getOrDefault(task.kind(), Set.of())
+        : stage.answers().stream()
+            .map(answer -> DeskAction.valueOf(answer.name()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DeskAction.class)));
+  }
+
+  void decide(HeldCase held, Actor official, Decision decision) {
+    Tasks.Task task = task(held.item, tasks.of(held.id, Side.TARGET), held.way, official, decision);
+    if (decision.action() == DeskAction.FOLLOW_UP) {
+      ratings.followUp(held, official, decision.reason().strip());
+      return;
+    }
+    switch (held) {
+      case MigrationCase migration -> decide(migration, task.kind(), official, decision);
+      case GeneralCase matter -> general.decide(matter, task, official, decision);
+    }
+  }
+
+  private void decide(MigrationCase held, TaskKind task, Actor official, Decision decision) {
     String reason = decision.reason().strip();
     switch (decision.action()) {
       case ACCEPT -> target.accept(held, official, reason);
@@ -60,13 +108,12 @@ class Decisions {
       case REFUSE -> target.refuse(held, official, task, reason);
       case APPROVE -> target.approve(held, official, reason);
       case SETTLE -> target.settle(held, official, reason);
-      case FOLLOW_UP -> ratings.followUp(held, official, reason);
-      case MOVE_OUT, REJECT, RESTORE -> throw held.way.conflict();
+      case MOVE_OUT, REJECT, RESTORE, FOLLOW_UP -> throw held.way.conflict();
     }
   }
 
   void decide(OriginCase held, Actor official, Decision decision) {
-    task(held.id, Side.ORIGIN, held.way, official, decision);
+    task(held.item, tasks.of(held.id, Side.ORIGIN), held.way, official, decision);
     String reason = decision.reason().strip();
     switch (decision.action()) {
       case MOVE_OUT -> origin.moveOut(held, official, reason);
@@ -76,22 +123,19 @@ class Decisions {
     }
   }
 
-  private TaskKind task(CaseId id, Side side, Way way, Actor official, Decision decision) {
+  /** The task the decision answers; FORBIDDEN when it is another office's. */
+  private Tasks.Task task(
+      ItemVersion item, List<Tasks.Task> open, Way way, Actor official, Decision decision) {
     way.require(decision.revision());
-    Optional<Tasks.Task> open = tasks.of(id, side);
-    Tasks.Task task =
-        open.filter(
-                found -> ANSWERS.getOrDefault(found.kind(), Set.of()).contains(decision.action()))
-            .orElseThrow(way::conflict);
-    if (!may(official, task)) {
-      throw new Refusal(Refusal.Kind.FORBIDDEN, "casework.desk.role");
+    List<Tasks.Task> answered =
+        open.stream().filter(task -> answers(item, task).contains(decision.action())).toList();
+    if (answered.isEmpty()) {
+      throw way.conflict();
     }
-    return task.kind();
-  }
-
-  private static boolean may(Actor official, Tasks.Task task) {
-    return official.covers(task.region())
-        && Tasks.rolesFor(task.kind()).stream().anyMatch(official::is);
+    return answered.stream()
+        .filter(task -> Tasks.may(official, task))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "casework.desk.role"));
   }
 
   /** INVALID unless the reasons and points an action needs are given, and short enough. */

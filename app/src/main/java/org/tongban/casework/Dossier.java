@@ -28,6 +28,8 @@ import org.tongban.kernel.RegionCode;
  * @param actions what the actor may do now
  * @param preview what the register will say when the case succeeds
  * @param repeats number of the case that this one only repeats; its own when nothing was mended
+ * @param register what the register says to granting it; empty once it is decided, or where the
+ *     item declares nothing to it
  */
 public record Dossier(
     CaseId id,
@@ -50,7 +52,8 @@ public record Dossier(
     Optional<Paper> permit,
     Optional<Paper> certificate,
     Optional<Rating> rating,
-    Optional<String> repeats) {
+    Optional<String> repeats,
+    Optional<RegisterAnswer> register) {
 
   /**
    * One automatic check (自动检查) with the version that made it; it passes or flags.

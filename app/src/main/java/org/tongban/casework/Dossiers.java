@@ -20,7 +20,8 @@ class Dossiers {
   private final CheckResults checks;
   private final CaseHistory history;
   private final MessageRecords messages;
-  private final Tasks tasks;
+  private final GeneralFacts general;
+  private final Effects effects;
   private final Queues queues;
   private final Ratings ratings;
   private final Decisions decisions;
@@ -33,7 +34,8 @@ class Dossiers {
       CheckResults checks,
       CaseHistory history,
       MessageRecords messages,
-      Tasks tasks,
+      GeneralFacts general,
+      Effects effects,
       Queues queues,
       Ratings ratings,
       Decisions decisions,
@@ -44,7 +46,8 @@ class Dossiers {
     this.checks = checks;
     this.history = history;
     this.messages = messages;
-    this.tasks = tasks;
+    this.general = general;
+    this.effects = effects;
     this.queues = queues;
     this.ratings = ratings;
     this.decisions = decisions;
@@ -53,17 +56,24 @@ class Dossiers {
     this.submissions = submissions;
   }
 
-  Dossier target(MigrationCase of, Actor official, boolean unmasked, String purpose) {
+  Dossier of(HeldCase of, Actor official, boolean unmasked, String purpose) {
+    return switch (of) {
+      case MigrationCase migration -> target(migration, official, unmasked, purpose);
+      case GeneralCase matter -> general(matter, official, unmasked, purpose);
+    };
+  }
+
+  private Dossier target(MigrationCase of, Actor official, boolean unmasked, String purpose) {
     Person applicant = facts.person(of.journey.applicant(), of.id, official);
     Person spouse = facts.person(of.journey.spouse(), of.id, official);
     Optional<Household> left = facts.householdOf(applicant, of.id, official);
     Optional<Household> joined = facts.householdOf(spouse, of.id, official);
     Map<String, String> shown = new LinkedHashMap<>();
-    person(shown, "applicant", applicant, unmasked);
+    DossierFacts.person(shown, "applicant", applicant, facts.age(applicant), unmasked);
     shown.put("origin.region", of.journey.origin().digits());
-    person(shown, "spouse", spouse, unmasked);
+    DossierFacts.person(shown, "spouse", spouse, facts.age(spouse), unmasked);
     shown.put("target.region", of.journey.target().digits());
-    joined.ifPresent(home -> household(shown, "target", home, unmasked));
+    joined.ifPresent(home -> DossierFacts.household(shown, "target", home, unmasked));
     shown.put("target.relation", of.relation());
     if (unmasked) {
       record.unmasked(of, official, purpose);
@@ -76,7 +86,6 @@ class Dossiers {
       left.ifPresent(home -> preview.add(Preview.leaves(applicant, home)));
       joined.ifPresent(home -> preview.add(Preview.joins(applicant, home, of.relation())));
     }
-    boolean corrected = !of.progress().correction().isEmpty();
     return new Dossier(
         of.id,
         of.progress().number(),
@@ -86,28 +95,70 @@ class Dossiers {
         of.way.revision(),
         unmasked,
         shown,
-        answers(of.answers(), unmasked),
+        DossierFacts.answers(items.version(of.item), of.answers(), unmasked),
         List.of(applicant.id(), spouse.id()),
         checks.latest(of.id, Side.TARGET),
         materials(of.item),
         history.of(of.id, Side.TARGET),
         messages.of(of.id, Side.TARGET),
-        tasks.of(of.id, Side.TARGET).flatMap(queues::clock),
-        decisions.allowed(official, of.id, Side.TARGET, corrected),
+        queues.clock(of.id, Side.TARGET),
+        decisions.allowed(official, of),
         preview,
-        of.progress().permit(),
-        of.progress().certificate(),
+        of.permit(),
+        of.certificate(),
         ratings.of(of.id),
-        submissions.repeatedBy(of.id));
+        submissions.repeatedBy(of.id),
+        Optional.empty());
+  }
+
+  private Dossier general(GeneralCase of, Actor official, boolean unmasked, String purpose) {
+    KnownFacts known = general.of(of, official);
+    Map<String, String> shown = new LinkedHashMap<>();
+    Person applicant = known.applicant();
+    DossierFacts.person(shown, "applicant", applicant, facts.age(applicant), unmasked);
+    known
+        .spouse()
+        .ifPresent(
+            spouse -> DossierFacts.person(shown, "spouse", spouse, facts.age(spouse), unmasked));
+    DossierFacts.household(shown, "household", known.home(), unmasked);
+    shown.put("household.region", known.home().community().digits());
+    if (unmasked) {
+      record.unmasked(of, official, purpose);
+    } else {
+      record.read(of, official, purpose);
+    }
+    return new Dossier(
+        of.id,
+        of.progress().number(),
+        of.item,
+        Side.TARGET,
+        of.state(),
+        of.way.revision(),
+        unmasked,
+        shown,
+        DossierFacts.answers(items.version(of.item), of.answers(), unmasked),
+        of.persons(),
+        checks.latest(of.id, Side.TARGET),
+        materials(of.item),
+        history.of(of.id, Side.TARGET),
+        List.of(),
+        queues.clock(of.id, Side.TARGET),
+        decisions.allowed(official, of),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        ratings.of(of.id),
+        submissions.repeatedBy(of.id),
+        of.state().finished() ? Optional.empty() : effects.ask(of, official));
   }
 
   Dossier origin(OriginCase of, Actor official, boolean unmasked, String purpose) {
     Person applicant = facts.person(of.person, of.id, official);
     Optional<Household> left = facts.householdOf(applicant, of.id, official);
     Map<String, String> shown = new LinkedHashMap<>();
-    person(shown, "applicant", applicant, unmasked);
+    DossierFacts.person(shown, "applicant", applicant, facts.age(applicant), unmasked);
     shown.put("origin.region", of.origin.digits());
-    left.ifPresent(home -> household(shown, "origin", home, unmasked));
+    left.ifPresent(home -> DossierFacts.household(shown, "origin", home, unmasked));
     shown.put("target.region", of.facts.getOrDefault("targetRegion", of.target.digits()));
     shown.put("target.relation", of.facts.getOrDefault("relation", ""));
     if (unmasked) {
@@ -134,11 +185,12 @@ class Dossiers {
         List.of(),
         history.of(of.id, Side.ORIGIN),
         messages.of(of.id, Side.ORIGIN),
-        tasks.of(of.id, Side.ORIGIN).flatMap(queues::clock),
-        decisions.allowed(official, of.id, Side.ORIGIN, false),
+        queues.clock(of.id, Side.ORIGIN),
+        decisions.allowed(official, of),
         preview,
         Optional.of(of.permit),
         of.certificate(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -149,40 +201,5 @@ class Dossiers {
             new Dossier.Material(
                 material.name(), material.issuer(), material.required(), material.source()))
         .toList();
-  }
-
-  private void person(Map<String, String> shown, String who, Person person, boolean unmasked) {
-    shown.put(who + ".name", unmasked ? person.name() : person.maskedName());
-    shown.put(who + ".number", unmasked ? person.number().value() : person.number().windowMask());
-    shown.put(who + ".sex", person.sex().name());
-    shown.put(who + ".age", Integer.toString(facts.age(person)));
-    if (unmasked) {
-      shown.put(who + ".birthDate", person.birthDate().toString());
-    }
-    shown.put(who + ".marriage", person.marriage());
-  }
-
-  private static void household(
-      Map<String, String> shown, String which, Household home, boolean unmasked) {
-    home.members().stream()
-        .filter(member -> member.person().id().equals(home.head()))
-        .forEach(member -> shown.put(which + ".head", member.person().maskedName()));
-    shown.put(which + ".number", home.number());
-    shown.put(which + ".kind", home.kind().name());
-    shown.put(which + ".members", Integer.toString(home.members().size()));
-    shown.put(which + ".address", unmasked ? home.address() : half(home.address()));
-  }
-
-  /** The street, but not the door. */
-  private static String half(String address) {
-    int[] points = address.codePoints().toArray();
-    return new String(points, 0, points.length / 2) + "***";
-  }
-
-  private static Map<String, String> answers(Map<String, String> given, boolean unmasked) {
-    Map<String, String> shown = new LinkedHashMap<>(given);
-    shown.computeIfPresent(
-        "phone", (_, phone) -> unmasked ? phone : phone.replaceAll("(?<=.{3}).(?=.{4})", "*"));
-    return shown;
   }
 }

@@ -22,27 +22,36 @@ class Drafting {
 
   private final ItemCatalogue items;
   private final Prefill prefill;
+  private final GeneralFacts facts;
 
-  Drafting(ItemCatalogue items, Prefill prefill) {
+  Drafting(ItemCatalogue items, Prefill prefill, GeneralFacts facts) {
     this.items = items;
     this.prefill = prefill;
+    this.facts = facts;
   }
 
-  Draft show(MigrationCase of, Actor resident, List<FieldProblem> problems) {
+  Draft show(HeldCase of, Actor resident, List<FieldProblem> problems) {
     return new Draft(
         of.id,
         of.item,
         of.state(),
         of.way.revision(),
         firstIncomplete(of),
-        prefill.known(of, resident),
+        known(of, resident),
         of.answers(),
         problems,
         of.progress().correction());
   }
 
+  private Map<String, String> known(HeldCase of, Actor resident) {
+    return switch (of) {
+      case MigrationCase migration -> prefill.known(migration, resident);
+      case GeneralCase matter -> facts.known(matter, resident);
+    };
+  }
+
   /** The answers that belong to the step; INVALID for a step the form does not have. */
-  Map<String, String> belonging(MigrationCase of, int step, Map<String, String> answers) {
+  Map<String, String> belonging(HeldCase of, int step, Map<String, String> answers) {
     Map<String, String> kept = new HashMap<>();
     names(of, step)
         .forEach(name -> {
@@ -52,7 +61,7 @@ class Drafting {
     return kept;
   }
 
-  List<FieldProblem> problems(MigrationCase of, int step) {
+  List<FieldProblem> problems(HeldCase of, int step) {
     Map<String, String> given = new HashMap<>(of.answers());
     given.keySet().retainAll(names(of, step));
     given.values().removeIf(String::isEmpty);
@@ -60,7 +69,7 @@ class Drafting {
   }
 
   /** The first step with a problem, or the number of steps. */
-  int firstIncomplete(MigrationCase of) {
+  int firstIncomplete(HeldCase of) {
     int steps = items.version(of.item).steps().size();
     int step = 0;
     while (step < steps && problems(of, step).isEmpty()) {
@@ -69,7 +78,7 @@ class Drafting {
     return step;
   }
 
-  void requireComplete(MigrationCase of) {
+  void requireComplete(HeldCase of) {
     ItemPackage item = items.version(of.item);
     int step = firstIncomplete(of);
     if (step < item.steps().size()) {
@@ -77,7 +86,7 @@ class Drafting {
     }
   }
 
-  private Set<String> names(MigrationCase of, int step) {
+  private Set<String> names(HeldCase of, int step) {
     List<FormStep> steps = items.version(of.item).steps();
     if (step < 0 || step >= steps.size()) {
       throw new Refusal(Refusal.Kind.INVALID, "casework.draft.noSuchStep");

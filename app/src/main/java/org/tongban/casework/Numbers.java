@@ -11,10 +11,10 @@ import org.tongban.kernel.RegionCode;
 @Component
 class Numbers {
 
-  private final MigrationCases cases;
+  private final Cases cases;
   private final Clock clock;
 
-  Numbers(MigrationCases cases, Clock clock) {
+  Numbers(Cases cases, Clock clock) {
     this.cases = cases;
     this.clock = clock;
   }

@@ -19,7 +19,7 @@ class OfficeDesk implements Desk {
   private static final int MOST = 200;
   private static final int LONGEST_PURPOSE = 100;
 
-  private final MigrationCases cases;
+  private final Cases cases;
   private final OriginCases origins;
   private final Tasks tasks;
   private final Decisions decisions;
@@ -31,7 +31,7 @@ class OfficeDesk implements Desk {
   private final TransactionTemplate transaction;
 
   OfficeDesk(
-      MigrationCases cases,
+      Cases cases,
       OriginCases origins,
       Tasks tasks,
       Decisions decisions,
@@ -109,9 +109,9 @@ class OfficeDesk implements Desk {
   private Dossier show(Actor official, CaseId id, boolean unmasked, String purpose) {
     requireOfficial(official);
     return transaction.execute(_ -> {
-      Optional<MigrationCase> own = cases.find(id).filter(found -> reaches(official, found));
+      Optional<HeldCase> own = cases.find(id).filter(found -> reaches(official, found));
       if (own.isPresent()) {
-        return dossiers.target(own.get(), official, unmasked, purpose);
+        return dossiers.of(own.get(), official, unmasked, purpose);
       }
       OriginCase sent =
           origins
@@ -139,7 +139,7 @@ class OfficeDesk implements Desk {
     return open(official, id);
   }
 
-  private MigrationCase target(Actor official, CaseId id) {
+  private HeldCase target(Actor official, CaseId id) {
     if (cases.find(id).filter(found -> reaches(official, found)).isEmpty()) {
       throw unknown(official, id);
     }
@@ -153,8 +153,8 @@ class OfficeDesk implements Desk {
     return origins.hold(id);
   }
 
-  private static boolean reaches(Actor official, MigrationCase found) {
-    return official.covers(found.journey.target()) && found.state() != CaseState.DRAFT;
+  private static boolean reaches(Actor official, HeldCase found) {
+    return official.covers(found.region()) && found.state() != CaseState.DRAFT;
   }
 
   private Refusal unknown(Actor official, CaseId id) {

@@ -35,7 +35,7 @@ class OfficeOpenings implements CaseOpenings {
             """
             SELECT EXISTS (
               SELECT FROM casework.application
-              WHERE (applicant = :person OR spouse = :person)
+              WHERE (applicant = :person OR spouse = :person OR concerned @> ARRAY[:person])
                 AND target_region LIKE :region || '%' AND submitted_at IS NOT NULL
                 AND (finished_at IS NULL OR finished_at > :since))
             OR EXISTS (

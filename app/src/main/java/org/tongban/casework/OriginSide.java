@@ -229,8 +229,8 @@ class OriginSide {
   }
 
   private void complete(OriginCase held, TaskKind task, String outcome, Map<String, Object> more) {
-    tasks.close(held.id, Side.ORIGIN, task);
-    workflow.complete(held.id, Side.ORIGIN, task, outcome, more);
+    tasks.close(held.id, Side.ORIGIN, task.name());
+    workflow.complete(held.id, Side.ORIGIN, task.name(), outcome, more);
   }
 
   private void stop(OriginCase held) {

@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 import org.tongban.deadlines.Deadlines;
 import org.tongban.deadlines.Light;
 import org.tongban.kernel.Actor;
+import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
 
 /** Shows an office its cases with their clocks (待办列表). */
 @Component
 class Queues {
 
-  private final MigrationCases cases;
+  private final Cases cases;
   private final OriginCases origins;
   private final Tasks tasks;
   private final RegisterFacts facts;
@@ -27,7 +28,7 @@ class Queues {
   private final Clock clock;
 
   Queues(
-      MigrationCases cases,
+      Cases cases,
       OriginCases origins,
       Tasks tasks,
       RegisterFacts facts,
@@ -53,9 +54,11 @@ class Queues {
 
   List<QueueLine> recent(Actor official, int offset, int limit) {
     Stream<Unnamed> received =
-        cases.in(official.jurisdiction(), 0, offset + limit).stream().map(this::line);
+        cases.in(official.jurisdiction(), 0, offset + limit).stream()
+            .map(of -> line(of, clock(of.id, Side.TARGET)));
     Stream<Unnamed> sent =
-        origins.in(official.jurisdiction(), 0, offset + limit).stream().map(this::line);
+        origins.in(official.jurisdiction(), 0, offset + limit).stream()
+            .map(of -> line(of, clock(of.id, Side.ORIGIN)));
     return named(
         Stream.concat(received, sent)
             .sorted(Comparator.comparing((Unnamed line) -> line.line().received()).reversed())
@@ -101,16 +104,22 @@ class Queues {
   private record Unnamed(PersonId applicant, QueueLine line) {}
 
   private Optional<Unnamed> line(Tasks.Task task) {
+    Optional<QueueLine.TaskClock> clock = clock(task);
     return switch (task.side()) {
-      case TARGET -> cases.find(task.caseId()).map(this::line);
-      case ORIGIN -> origins.find(task.caseId()).map(this::line);
+      case TARGET -> cases.find(task.caseId()).map(of -> line(of, clock));
+      case ORIGIN -> origins.find(task.caseId()).map(of -> line(of, clock));
     };
   }
 
-  private Unnamed line(MigrationCase of) {
+  /** Of the tasks open, the one due first. */
+  Optional<QueueLine.TaskClock> clock(CaseId id, Side side) {
+    return tasks.of(id, side).stream().flatMap(task -> clock(task).stream()).findFirst();
+  }
+
+  private Unnamed line(HeldCase of, Optional<QueueLine.TaskClock> clock) {
     Instant submitted = of.progress().submitted();
     return new Unnamed(
-        of.journey.applicant(),
+        of.applicant(),
         new QueueLine(
             of.id,
             of.progress().number(),
@@ -118,23 +127,15 @@ class Queues {
             Side.TARGET,
             of.state(),
             "",
-            of.journey.target(),
+            of.region(),
             submitted == null ? of.way.changed() : submitted,
-            tasks.of(of.id, Side.TARGET).flatMap(this::clock)));
+            clock));
   }
 
-  private Unnamed line(OriginCase of) {
+  private Unnamed line(OriginCase of, Optional<QueueLine.TaskClock> clock) {
     return new Unnamed(
         of.person,
         new QueueLine(
-            of.id,
-            of.number,
-            of.item,
-            Side.ORIGIN,
-            of.state(),
-            "",
-            of.origin,
-            of.received,
-            tasks.of(of.id, Side.ORIGIN).flatMap(this::clock)));
+            of.id, of.number, of.item, Side.ORIGIN, of.state(), "", of.origin, of.received, clock));
   }
 }

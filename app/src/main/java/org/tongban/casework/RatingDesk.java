@@ -37,22 +37,21 @@ class RatingDesk {
     this.clock = clock;
   }
 
-  void rate(MigrationCase held, Actor resident, int grade, String reason) {
+  void rate(HeldCase held, Actor resident, int grade, String reason) {
     ratings.add(held.id, grade, reason, clock.instant());
     record.noted(held.id, Side.TARGET, held.state(), "RATED", resident, "");
     record.changed(held, resident, "");
     if (BAD.contains(grade)) {
-      opener.open(
-          held.id, Side.TARGET, TaskKind.FOLLOW_UP, held.item, held.journey.target().county());
+      opener.open(held.id, Side.TARGET, TaskKind.FOLLOW_UP, held.item, held.region().county());
     }
   }
 
   /** The office says what it found and did; the rating itself stays as it is. */
-  void followUp(MigrationCase held, Actor official, String answer) {
+  void followUp(HeldCase held, Actor official, String answer) {
     ratings.followUp(held.id, official, answer, clock.instant());
-    tasks.close(held.id, Side.TARGET, TaskKind.FOLLOW_UP);
+    tasks.close(held.id, Side.TARGET, TaskKind.FOLLOW_UP.name());
     record.noted(held.id, Side.TARGET, held.state(), "FOLLOWED_UP", official, answer);
     record.changed(held, official, "");
-    announcements.answered(held.journey.applicant(), held.id, held.progress().number());
+    announcements.answered(held.applicant(), held.id, held.progress().number());
   }
 }

@@ -1,6 +1,7 @@
 package org.tongban.casework;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +54,11 @@ class RegisterFacts {
   }
 
   AsOf today() {
-    return AsOf.on(China.today(clock));
+    return AsOf.on(day());
+  }
+
+  LocalDate day() {
+    return China.today(clock);
   }
 
   int age(Person person) {

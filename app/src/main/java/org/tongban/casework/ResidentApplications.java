@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.items.FieldProblem;
 import org.tongban.items.ItemCatalogue;
-import org.tongban.items.ItemVersion;
+import org.tongban.items.ItemPackage;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
@@ -22,9 +22,11 @@ class ResidentApplications implements Applications {
 
   private static final int LONGEST_REASON = 500;
 
-  private final MigrationCases cases;
+  private final Cases cases;
   private final CaseRecord record;
   private final TargetSide target;
+  private final GeneralSide general;
+  private final GeneralFacts facts;
   private final Prefill prefill;
   private final Drafting drafting;
   private final Trackings trackings;
@@ -35,9 +37,11 @@ class ResidentApplications implements Applications {
   private final Clock clock;
 
   ResidentApplications(
-      MigrationCases cases,
+      Cases cases,
       CaseRecord record,
       TargetSide target,
+      GeneralSide general,
+      GeneralFacts facts,
       Prefill prefill,
       Drafting drafting,
       Trackings trackings,
@@ -49,6 +53,8 @@ class ResidentApplications implements Applications {
     this.cases = cases;
     this.record = record;
     this.target = target;
+    this.general = general;
+    this.facts = facts;
     this.prefill = prefill;
     this.drafting = drafting;
     this.trackings = trackings;
@@ -70,11 +76,9 @@ class ResidentApplications implements Applications {
   }
 
   private Draft open(Actor resident, String itemCode) {
-    ItemVersion item = items.current(itemCode).version();
-    Optional<MigrationCase> before = cases.unfinished(Prefill.self(resident), itemCode);
-    MigrationCase draft =
-        before.orElseGet(
-            () -> MigrationCase.draft(item, prefill.journey(resident), clock.instant()));
+    ItemPackage current = items.current(itemCode);
+    Optional<HeldCase> before = cases.unfinished(Prefill.self(resident), itemCode);
+    HeldCase draft = before.orElseGet(() -> draft(current, resident));
     if (before.isEmpty()) {
       cases.add(draft);
       record.changed(draft, resident, "");
@@ -84,10 +88,30 @@ class ResidentApplications implements Applications {
     return drafting.show(draft, resident, List.of());
   }
 
+  private HeldCase draft(ItemPackage item, Actor resident) {
+    return item.handling().isPresent()
+        ? GeneralCase.draft(item.version(), facts.concern(resident), clock.instant())
+        : MigrationCase.draft(item.version(), prefill.journey(resident), clock.instant());
+  }
+
+  private void submit(HeldCase held, Actor resident) {
+    switch (held) {
+      case MigrationCase migration -> target.submit(migration, resident);
+      case GeneralCase matter -> general.submit(matter, resident);
+    }
+  }
+
+  private void withdraw(HeldCase held, Actor resident) {
+    switch (held) {
+      case MigrationCase migration -> target.withdraw(migration, resident);
+      case GeneralCase matter -> general.withdraw(matter, resident);
+    }
+  }
+
   @Override
   public Draft draft(Actor resident, CaseId id) {
     return transaction.execute(_ -> {
-      MigrationCase own = own(resident, id, cases::find);
+      HeldCase own = own(resident, id, cases::find);
       if (!own.open()) {
         throw own.way.conflict();
       }
@@ -100,7 +124,7 @@ class ResidentApplications implements Applications {
   public Draft save(
       Actor resident, CaseId id, int step, int revision, Map<String, String> answers) {
     return transaction.execute(_ -> {
-      MigrationCase held = hold(resident, id);
+      HeldCase held = hold(resident, id);
       Map<String, String> given = drafting.belonging(held, step, answers);
       boolean same = held.open() && held.answers().entrySet().containsAll(given.entrySet());
       if (!same) {
@@ -117,11 +141,11 @@ class ResidentApplications implements Applications {
   public Tracking submit(Actor resident, CaseId id, int revision) {
     Tracking submitted =
         transaction.execute(_ -> {
-          MigrationCase held = hold(resident, id);
+          HeldCase held = hold(resident, id);
           if (held.open()) {
             held.way.require(revision);
             drafting.requireComplete(held);
-            target.submit(held, resident);
+            submit(held, resident);
           } else if (held.state() == CaseState.CANCELLED) {
             throw held.way.conflict();
           }
@@ -134,10 +158,10 @@ class ResidentApplications implements Applications {
   @Override
   public Tracking withdraw(Actor resident, CaseId id, int revision) {
     transaction.executeWithoutResult(_ -> {
-      MigrationCase held = hold(resident, id);
+      HeldCase held = hold(resident, id);
       if (held.state() != CaseState.CANCELLED) {
         held.way.require(revision);
-        target.withdraw(held, resident);
+        withdraw(held, resident);
       }
     });
     courier.deliver(id);
@@ -150,7 +174,7 @@ class ResidentApplications implements Applications {
       throw new Refusal(Refusal.Kind.INVALID, "casework.rate.invalid");
     }
     return transaction.execute(_ -> {
-      MigrationCase held = hold(resident, id);
+      HeldCase held = hold(resident, id);
       if (!trackings.ratable(held)) {
         throw new Refusal(Refusal.Kind.CONFLICT, "casework.rate.notOpen");
       }
@@ -162,7 +186,7 @@ class ResidentApplications implements Applications {
   @Override
   public Tracking track(Actor resident, CaseId id) {
     return transaction.execute(_ -> {
-      MigrationCase own = own(resident, id, cases::find);
+      HeldCase own = own(resident, id, cases::find);
       record.read(own, resident, "track");
       return trackings.show(own);
     });
@@ -177,19 +201,18 @@ class ResidentApplications implements Applications {
     });
   }
 
-  private MigrationCase hold(Actor resident, CaseId id) {
+  private HeldCase hold(Actor resident, CaseId id) {
     return own(resident, id, caseId -> Optional.of(cases.hold(caseId)));
   }
 
-  private MigrationCase own(
-      Actor resident, CaseId id, Function<CaseId, Optional<MigrationCase>> find) {
+  private HeldCase own(Actor resident, CaseId id, Function<CaseId, Optional<HeldCase>> find) {
     PersonId self = Prefill.self(resident);
-    Optional<MigrationCase> found = find.apply(id);
-    if (found.isPresent() && !found.get().journey.applicant().equals(self)) {
+    Optional<HeldCase> found = find.apply(id);
+    if (found.isPresent() && !found.get().applicant().equals(self)) {
       record.refused(id, resident);
     }
     return found
-        .filter(of -> of.journey.applicant().equals(self))
+        .filter(of -> of.applicant().equals(self))
         .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "casework.unknown"));
   }
 }

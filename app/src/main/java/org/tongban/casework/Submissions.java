@@ -38,7 +38,7 @@ class Submissions {
   }
 
   /** Notes a case that has just been handed in. */
-  void note(MigrationCase held) {
+  void note(HeldCase held) {
     byte[] content = content(held);
     Instant now = clock.instant();
     UUID repeats =
@@ -49,7 +49,7 @@ class Submissions {
                   AND at > :since
                 ORDER BY at DESC LIMIT 1
                 """)
-            .param("applicant", held.journey.applicant().value())
+            .param("applicant", held.applicant().value())
             .param("item", held.item.code())
             .param("content", content)
             .param("since", Sql.at(now.minus(settings.repeatWindow())))
@@ -63,9 +63,9 @@ class Submissions {
             VALUES (:case, :applicant, :item, :region, :content, :at, :repeats)
             """)
         .param("case", held.id.value())
-        .param("applicant", held.journey.applicant().value())
+        .param("applicant", held.applicant().value())
         .param("item", held.item.code())
-        .param("region", held.journey.target().digits())
+        .param("region", held.region().digits())
         .param("content", content)
         .param("at", Sql.at(now))
         .param("repeats", repeats)
@@ -100,10 +100,12 @@ class Submissions {
         .single();
   }
 
-  private byte[] content(MigrationCase held) {
+  private byte[] content(HeldCase held) {
     Map<String, String> given = new TreeMap<>(held.answers());
-    given.put("target.household", held.journey.household().toString());
-    given.put("target.spouse", held.journey.spouse().toString());
+    if (held instanceof MigrationCase migration) {
+      given.put("target.household", migration.journey.household().toString());
+      given.put("target.spouse", migration.journey.spouse().toString());
+    }
     return mac.mac(JsonMapper.shared().writeValueAsString(given).getBytes(StandardCharsets.UTF_8));
   }
 }

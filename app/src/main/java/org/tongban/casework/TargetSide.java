@@ -27,7 +27,7 @@ class TargetSide {
 
   private static final String LEGAL_BASIS = "户口登记条例 第十条";
 
-  private final MigrationCases cases;
+  private final Cases cases;
   private final CaseRecord record;
   private final Workflow workflow;
   private final Tasks tasks;
@@ -43,7 +43,7 @@ class TargetSide {
   private final Clock clock;
 
   TargetSide(
-      MigrationCases cases,
+      Cases cases,
       CaseRecord record,
       Workflow workflow,
       Tasks tasks,
@@ -151,25 +151,23 @@ class TargetSide {
     held.end(CaseState.CANCELLED, clock.instant());
     changed(held, resident, "");
     stop(held);
-    if (held.progress().permit().isPresent() && before != CaseState.DRAFT) {
+    if (held.permit().isPresent() && before != CaseState.DRAFT) {
       send(held, MessageKind.ENDED, Map.of("state", CaseState.CANCELLED.name()));
     }
   }
 
   /** Nobody answered in time, so it counts as accepted; called by the process's timer. */
-  void deemAccepted(CaseId id) {
-    MigrationCase held = cases.hold(id);
+  void deemAccepted(MigrationCase held) {
     held.accept(clock.instant());
     changed(held, system(held), "");
-    tasks.closeAll(id, Side.TARGET);
+    tasks.closeAll(held.id, Side.TARGET);
   }
 
   /** The resident mended nothing in time: the window decides on what there is. */
-  Map<String, Object> endCorrection(CaseId id) {
-    MigrationCase held = cases.hold(id);
+  Map<String, Object> endCorrection(MigrationCase held) {
     held.end(CaseState.SUBMITTED, clock.instant());
     changed(held, system(held), "");
-    tasks.closeAll(id, Side.TARGET);
+    tasks.closeAll(held.id, Side.TARGET);
     return due(held, TaskKind.ACCEPT);
   }
 
@@ -184,7 +182,7 @@ class TargetSide {
   }
 
   private void expire(CaseId id, CaseState how) {
-    MigrationCase held = cases.hold(id);
+    MigrationCase held = cases.holdMigration(id);
     held.end(how, clock.instant());
     changed(held, system(held), "");
     tasks.closeAll(id, Side.TARGET);
@@ -194,7 +192,7 @@ class TargetSide {
   /** The origin has committed the record. */
   void acknowledged(CaseMessage message) {
     if (message.kind() == MessageKind.PERMIT || message.kind() == MessageKind.SETTLED) {
-      MigrationCase held = cases.hold(message.caseId());
+      MigrationCase held = cases.holdMigration(message.caseId());
       CaseState before = held.state();
       if (message.kind() == MessageKind.PERMIT) {
         held.acknowledged(clock.instant());
@@ -209,19 +207,25 @@ class TargetSide {
 
   /** Takes a verified record of the origin; empty when it does not fit the case. */
   Optional<PersonId> receive(CaseMessage message) {
-    Optional<MigrationCase> known = cases.find(message.caseId());
+    Optional<MigrationCase> known = migration(message.caseId());
     if (known.isEmpty()
         || !known.get().journey.origin().county().equals(message.from())
         || !known.get().journey.target().county().equals(message.to())) {
       return Optional.empty();
     }
-    MigrationCase held = cases.hold(message.caseId());
+    MigrationCase held = cases.holdMigration(message.caseId());
     return switch (message.kind()) {
       case MOVED_OUT -> movedOut(held, message);
       case REJECTED -> rejected(held, message);
       case RESTORED -> restored(held);
       case PERMIT, SETTLED, ENDED -> Optional.empty();
     };
+  }
+
+  private Optional<MigrationCase> migration(CaseId id) {
+    return cases
+        .find(id)
+        .flatMap(found -> found instanceof MigrationCase of ? Optional.of(of) : Optional.empty());
   }
 
   private Optional<PersonId> movedOut(MigrationCase held, CaseMessage message) {
@@ -280,8 +284,8 @@ class TargetSide {
 
   private void complete(
       MigrationCase held, TaskKind task, String outcome, Map<String, Object> more) {
-    tasks.close(held.id, Side.TARGET, task);
-    workflow.complete(held.id, Side.TARGET, task, outcome, more);
+    tasks.close(held.id, Side.TARGET, task.name());
+    workflow.complete(held.id, Side.TARGET, task.name(), outcome, more);
   }
 
   /** The variable of the process's timer on this task. */

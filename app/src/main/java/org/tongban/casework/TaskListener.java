@@ -21,7 +21,7 @@ final class TaskListener extends AbstractFlowableEventListener {
     if (event.getType() == FlowableEngineEventType.TASK_CREATED
         && event instanceof FlowableEntityEvent created
         && created.getEntity() instanceof TaskEntity task) {
-      opener.getObject().open(TaskKind.valueOf(task.getTaskDefinitionKey()), task.getVariables());
+      opener.getObject().open(task.getTaskDefinitionKey(), task.getVariables());
     }
   }
 

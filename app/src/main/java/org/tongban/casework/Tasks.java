@@ -3,20 +3,22 @@ package org.tongban.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tongban.items.Handling.Office;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
 
-/** What the offices have to do (待办), with the region that owns each task. */
+/** What the offices have to do (待办), with the office and the region that own each task. */
 @Repository
 class Tasks {
+
+  private static final String OF_OFFICE =
+      " FROM casework.task WHERE region LIKE :region || '%' AND office = ANY (:offices)";
 
   private final JdbcClient jdbc;
 
@@ -24,29 +26,43 @@ class Tasks {
     this.jdbc = jdbc;
   }
 
-  /** An open task. */
-  record Task(CaseId caseId, Side side, TaskKind kind, RegionCode region, Instant due) {}
+  /**
+   * An open task.
+   *
+   * @param name id of the user task in the case's process; unlike the kind it is the case's only
+   *     one
+   */
+  record Task(
+      CaseId caseId,
+      Side side,
+      String name,
+      TaskKind kind,
+      Office office,
+      RegionCode region,
+      Instant due) {}
 
   void open(Task task, Instant now) {
     jdbc.sql(
             """
-            INSERT INTO casework.task (case_id, side, kind, region, opened_at, due)
-            VALUES (:case, :side, :kind, :region, :now, :due)
+            INSERT INTO casework.task (case_id, side, name, kind, office, region, opened_at, due)
+            VALUES (:case, :side, :name, :kind, :office, :region, :now, :due)
             """)
         .param("case", task.caseId.value())
         .param("side", task.side.name())
+        .param("name", task.name)
         .param("kind", task.kind.name())
+        .param("office", task.office.name())
         .param("region", task.region.digits())
         .param("now", Sql.at(now))
         .param("due", Sql.at(task.due))
         .update();
   }
 
-  void close(CaseId caseId, Side side, TaskKind kind) {
-    jdbc.sql("DELETE FROM casework.task WHERE case_id = :case AND side = :side AND kind = :kind")
+  void close(CaseId caseId, Side side, String name) {
+    jdbc.sql("DELETE FROM casework.task WHERE case_id = :case AND side = :side AND name = :name")
         .param("case", caseId.value())
         .param("side", side.name())
-        .param("kind", kind.name())
+        .param("name", name)
         .update();
   }
 
@@ -57,23 +73,23 @@ class Tasks {
         .update();
   }
 
-  Optional<Task> of(CaseId caseId, Side side) {
-    return jdbc.sql("SELECT * FROM casework.task WHERE case_id = :case AND side = :side")
+  /** Every open task of the case's side, the first due first. */
+  List<Task> of(CaseId caseId, Side side) {
+    return jdbc.sql(
+            """
+            SELECT * FROM casework.task WHERE case_id = :case AND side = :side ORDER BY due, name
+            """)
         .param("case", caseId.value())
         .param("side", side.name())
         .query(Tasks::read)
-        .optional();
+        .list();
   }
 
   List<Task> forOffice(Actor official, int offset, int limit) {
     return jdbc.sql(
-            """
-            SELECT * FROM casework.task
-            WHERE region LIKE :region || '%' AND kind = ANY (:kinds)
-            ORDER BY due, case_id OFFSET :offset LIMIT :limit
-            """)
+            "SELECT *" + OF_OFFICE + " ORDER BY due, case_id, name OFFSET :offset LIMIT :limit")
         .param("region", official.jurisdiction().digits())
-        .param("kinds", kinds(official))
+        .param("offices", offices(official))
         .param("offset", offset)
         .param("limit", limit)
         .query(Tasks::read)
@@ -81,53 +97,46 @@ class Tasks {
   }
 
   int countForOffice(Actor official) {
-    return jdbc.sql(
-            """
-            SELECT count(*) FROM casework.task
-            WHERE region LIKE :region || '%' AND kind = ANY (:kinds)
-            """)
+    return jdbc.sql("SELECT count(*)" + OF_OFFICE)
         .param("region", official.jurisdiction().digits())
-        .param("kinds", kinds(official))
+        .param("offices", offices(official))
         .query(Integer.class)
         .single();
   }
 
   /** When each task of the office is due. */
   List<Instant> duesForOffice(Actor official) {
-    return jdbc.sql(
-            """
-            SELECT due FROM casework.task
-            WHERE region LIKE :region || '%' AND kind = ANY (:kinds)
-            """)
+    return jdbc.sql("SELECT due" + OF_OFFICE)
         .param("region", official.jurisdiction().digits())
-        .param("kinds", kinds(official))
+        .param("offices", offices(official))
         .query((row, _) -> Sql.required(row, "due"))
         .list();
   }
 
-  /** The role each task asks for; the county office may also do the window's. */
-  static Set<Role> rolesFor(TaskKind kind) {
-    return switch (kind) {
-      case REVIEW -> Set.of(Role.COUNTY_OFFICER);
-      case CORRECT -> Set.of(Role.RESIDENT);
-      case ACCEPT, SETTLE, VERIFY, RESTORE, FOLLOW_UP ->
-          Set.of(Role.WINDOW_OFFICER, Role.COUNTY_OFFICER);
-    };
+  /** Whether the task is this official's to answer. */
+  static boolean may(Actor official, Task task) {
+    return official.covers(task.region) && List.of(offices(official)).contains(task.office.name());
   }
 
-  private static String[] kinds(Actor official) {
-    return Arrays.stream(TaskKind.values())
-        .filter(kind -> kind != TaskKind.CORRECT)
-        .filter(kind -> rolesFor(kind).stream().anyMatch(official::is))
-        .map(Enum::name)
-        .toArray(String[]::new);
+  /** The county office may also do the window's. */
+  private static String[] offices(Actor official) {
+    List<String> offices = new ArrayList<>();
+    if (official.is(Role.COUNTY_OFFICER)) {
+      offices.add(Office.COUNTY.name());
+    }
+    if (official.is(Role.COUNTY_OFFICER) || official.is(Role.WINDOW_OFFICER)) {
+      offices.add(Office.STATION.name());
+    }
+    return offices.toArray(String[]::new);
   }
 
   private static Task read(ResultSet row, int ignored) throws SQLException {
     return new Task(
         new CaseId(Sql.uuid(row, "case_id")),
         Side.valueOf(row.getString("side")),
+        row.getString("name"),
         TaskKind.valueOf(row.getString("kind")),
+        Office.valueOf(row.getString("office")),
         new RegionCode(row.getString("region")),
         Sql.required(row, "due"));
   }

@@ -19,6 +19,7 @@ import org.tongban.kernel.RegionCode;
  * @param withdrawable whether the resident may withdraw now
  * @param ratable whether it waits for a rating
  * @param grade the rating given, 1 to 5
+ * @param oneJurisdiction whether no second jurisdiction has a part in it
  */
 public record Tracking(
     CaseId id,
@@ -37,7 +38,8 @@ public record Tracking(
     Optional<Paper> certificate,
     boolean withdrawable,
     boolean ratable,
-    Optional<Integer> grade) {
+    Optional<Integer> grade,
+    boolean oneJurisdiction) {
 
   /** One stage of the way, in order. */
   public record Stage(CaseState state, Progress progress, @Nullable Instant at) {}

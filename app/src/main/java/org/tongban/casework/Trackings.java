@@ -16,8 +16,12 @@ import org.tongban.kernel.RegionCode;
 @Component
 class Trackings {
 
-  /** The way of a case that succeeds, as far as a resident cares. */
-  private static final List<CaseState> WAY =
+  /** The way of a case of one jurisdiction that succeeds. */
+  private static final List<CaseState> GENERAL =
+      List.of(CaseState.SUBMITTED, CaseState.IN_REVIEW, CaseState.GRANTED);
+
+  /** The way of a migration that succeeds, as far as a resident cares. */
+  private static final List<CaseState> MIGRATION =
       List.of(
           CaseState.SUBMITTED,
           CaseState.IN_REVIEW,
@@ -39,11 +43,13 @@ class Trackings {
     this.clock = clock;
   }
 
-  Tracking show(MigrationCase of) {
-    MigrationCase.Progress progress = of.progress();
+  Tracking show(HeldCase of) {
+    HeldCase.Progress progress = of.progress();
     List<HistoryLine> lines = history.of(of.id, Side.TARGET);
-    Optional<Tasks.Task> task =
-        tasks.of(of.id, Side.TARGET).filter(open -> open.kind() != TaskKind.FOLLOW_UP);
+    List<Tasks.Task> open =
+        tasks.of(of.id, Side.TARGET).stream()
+            .filter(task -> task.kind() != TaskKind.FOLLOW_UP)
+            .toList();
     return new Tracking(
         of.id,
         progress.number(),
@@ -51,32 +57,54 @@ class Trackings {
         of.state(),
         of.way.revision(),
         stages(of, lines),
-        office(of),
+        office(of, open),
         progress.promised(),
-        expected(of, task),
+        expected(of, open),
         lines,
         progress.correction(),
         progress.refusal(),
-        progress.permit(),
-        progress.certificate(),
+        of instanceof MigrationCase migration ? migration.permit() : Optional.empty(),
+        of instanceof MigrationCase migration ? migration.certificate() : Optional.empty(),
         of.state().next().contains(CaseState.CANCELLED),
         ratable(of),
-        ratings.of(of.id).map(Dossier.Rating::grade));
+        ratings.of(of.id).map(Dossier.Rating::grade),
+        of instanceof GeneralCase);
   }
 
-  CaseLine line(MigrationCase of) {
+  CaseLine line(HeldCase of) {
     return new CaseLine(
-        of.id, of.progress().number(), of.item, of.state(), of.way.changed(), ratable(of));
+        of.id,
+        of.progress().number(),
+        of.item,
+        of.state(),
+        of.way.changed(),
+        ratable(of),
+        of instanceof GeneralCase);
   }
 
   /** Finished by an office, not rated yet, and the time for it is not over. */
-  boolean ratable(MigrationCase of) {
+  boolean ratable(HeldCase of) {
     Instant finished = of.way.finished();
     return finished != null
         && of.state() != CaseState.CANCELLED
         && !of.progress().number().isEmpty()
         && clock.instant().isBefore(terms.due(of.item, Terms.RATING, finished))
         && ratings.of(of.id).isEmpty();
+  }
+
+  private static Optional<RegionCode> office(HeldCase of, List<Tasks.Task> open) {
+    return switch (of) {
+      case MigrationCase migration -> office(migration);
+      case GeneralCase _ -> open.stream().flatMap(task -> office(task).stream()).findFirst();
+    };
+  }
+
+  private static Optional<RegionCode> office(Tasks.Task task) {
+    return switch (task.office()) {
+      case STATION -> Optional.of(task.region());
+      case COUNTY -> Optional.of(task.region().county());
+      case RESIDENT -> Optional.empty();
+    };
   }
 
   private static Optional<RegionCode> office(MigrationCase of) {
@@ -86,6 +114,14 @@ class Trackings {
       case IN_REVIEW, PERMIT_ISSUED -> Optional.of(of.journey.target().county());
       case SENT_TO_ORIGIN -> Optional.of(of.journey.origin().county());
       default -> Optional.empty();
+    };
+  }
+
+  private @Nullable Instant expected(HeldCase of, List<Tasks.Task> open) {
+    return switch (of) {
+      case MigrationCase migration -> expected(migration, open.stream().findFirst());
+      // What the process asks after the tasks now open is not known: the promise stands.
+      case GeneralCase matter -> open.isEmpty() ? null : matter.progress().promised();
     };
   }
 
@@ -110,24 +146,25 @@ class Trackings {
     return expected;
   }
 
-  private static List<Stage> stages(MigrationCase of, List<HistoryLine> lines) {
+  private static List<Stage> stages(HeldCase of, List<HistoryLine> lines) {
+    List<CaseState> way = of instanceof MigrationCase ? MIGRATION : GENERAL;
     List<Stage> stages = new ArrayList<>();
     boolean ended = of.state().finished();
-    for (int i = 0; i < WAY.size(); i++) {
-      CaseState state = WAY.get(i);
+    for (int i = 0; i < way.size(); i++) {
+      CaseState state = way.get(i);
       Optional<Instant> at =
           lines.stream()
               .filter(line -> line.event().equals(state.name()))
               .map(HistoryLine::at)
               .findFirst();
-      boolean last = i + 1 == WAY.size() || lines.stream().noneMatch(passed(WAY.get(i + 1)));
+      boolean last = i + 1 == way.size() || lines.stream().noneMatch(passed(way.get(i + 1)));
       if (at.isPresent()) {
         stages.add(new Stage(state, last && !ended ? Progress.CURRENT : Progress.DONE, at.get()));
       } else if (!ended) {
         stages.add(new Stage(state, Progress.AHEAD, null));
       }
     }
-    if (ended && of.state() != CaseState.SETTLED && of.state() != CaseState.CLOSED) {
+    if (ended && of.state() != CaseState.CLOSED && !way.contains(of.state())) {
       stages.add(new Stage(of.state(), Progress.DONE, of.way.changed()));
     }
     return stages;

@@ -43,7 +43,8 @@ class Workflow {
   }
 
   /**
-   * Starts the side's process of the package, whose id ends in {@code -target} or {@code -origin}.
+   * Starts the side's process of the package, whose id ends in {@code -target} or {@code -origin},
+   * or in {@code -case} for an item of one jurisdiction.
    */
   void start(
       CaseId caseId, Side side, ItemPackage item, RegionCode region, Map<String, Object> more) {
@@ -52,7 +53,7 @@ class Workflow {
         repository
             .createProcessDefinitionQuery()
             .deploymentId(deployment(item).getId())
-            .processDefinitionKey(version.code() + "-" + lower(side))
+            .processDefinitionKey(version.code() + "-" + suffix(item, side))
             .singleResult();
     Map<String, Object> variables = new HashMap<>(more);
     variables.put(CASE, caseId.toString());
@@ -64,14 +65,23 @@ class Workflow {
   }
 
   /** Completes the task with an outcome and further ids, codes or instants. */
-  void complete(CaseId caseId, Side side, TaskKind kind, String outcome, Map<String, Object> more) {
+  void complete(CaseId caseId, Side side, String name, String outcome, Map<String, Object> more) {
     var task =
         tasks
             .createTaskQuery()
             .processInstanceBusinessKey(key(caseId, side))
-            .taskDefinitionKey(kind.name())
+            .taskDefinitionKey(name)
             .singleResult();
     tasks.complete(task.getId(), outcome(outcome, more));
+  }
+
+  /** Whether the process has come to its end, or never began. */
+  boolean ended(CaseId caseId, Side side) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(key(caseId, side))
+            .count()
+        == 0;
   }
 
   /** Hands the other side's message to the process that waits for it. */
@@ -119,7 +129,10 @@ class Workflow {
     return caseId + ":" + side.name();
   }
 
-  private static String lower(Side side) {
+  private static String suffix(ItemPackage item, Side side) {
+    if (item.handling().isPresent()) {
+      return "case";
+    }
     return side == Side.TARGET ? "target" : "origin";
   }
 }

@@ -27,14 +27,16 @@ class WorkflowConfiguration {
   @Bean
   EngineConfigurationConfigurer<SpringProcessEngineConfiguration> engine(
       Clock clock,
+      ObjectProvider<CaseActions> cases,
       ObjectProvider<TargetSide> target,
       ObjectProvider<OriginSide> origin,
       ObjectProvider<TaskOpener> opener) {
     Map<String, JavaDelegate> actions =
         Map.of(
-            "deemAccepted", action((id, _) -> target.getObject().deemAccepted(id)),
+            "deemAccepted",
+                action((id, run) -> run.setVariables(cases.getObject().deemAccepted(id))),
             "endCorrection",
-                action((id, run) -> run.setVariables(target.getObject().endCorrection(id))),
+                action((id, run) -> run.setVariables(cases.getObject().endCorrection(id))),
             "expirePermit", action((id, _) -> target.getObject().expirePermit(id)),
             "expireCertificate", action((id, _) -> target.getObject().expireCertificate(id)),
             "restorePerson", action((id, _) -> origin.getObject().restoreOverdue(id)));

@@ -10,6 +10,7 @@
       "identity",
       "items",
       "registry",
+      "registry :: changes",
       "deadlines",
       "notice",
       "ui"

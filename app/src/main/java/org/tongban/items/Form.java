@@ -3,6 +3,7 @@ package org.tongban.items;
 import com.networknt.schema.Schema;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ final class Form {
           switch (kind) {
             case PHONE -> Problem.PHONE;
             case MONTH -> Problem.MONTH;
+            case DATE -> Problem.DATE;
             case CITIZEN_NUMBER -> Problem.CITIZEN_NUMBER;
             case TEXT, CHOICE, CONFIRM -> Problem.FORM;
           };
@@ -96,6 +98,7 @@ final class Form {
   private Optional<Problem> byKind(FormStep.Kind kind, String answer) {
     return switch (kind) {
       case MONTH -> month(answer);
+      case DATE -> date(answer);
       case CITIZEN_NUMBER -> citizenNumber(answer);
       case TEXT, PHONE, CHOICE, CONFIRM -> Optional.empty();
     };
@@ -107,6 +110,15 @@ final class Form {
       return YearMonth.parse(answer).isAfter(now) ? Optional.of(Problem.FUTURE) : Optional.empty();
     } catch (DateTimeException wrong) {
       return Optional.of(Problem.MONTH);
+    }
+  }
+
+  private Optional<Problem> date(String answer) {
+    try {
+      LocalDate now = LocalDate.now(clock.withZone(ZONE));
+      return LocalDate.parse(answer).isAfter(now) ? Optional.of(Problem.FUTURE) : Optional.empty();
+    } catch (DateTimeException wrong) {
+      return Optional.of(Problem.DATE);
     }
   }
 

@@ -131,8 +131,14 @@ final class FormFile {
 
   private static List<String> keys(List<FormStep> steps) {
     List<String> keys = new ArrayList<>();
+    boolean dates =
+        steps.stream()
+            .flatMap(step -> step.fields().stream())
+            .anyMatch(field -> field.kind() == FormStep.Kind.DATE);
     for (Problem problem : Problem.values()) {
-      keys.add(problem.key());
+      if (problem != Problem.DATE || dates) {
+        keys.add(problem.key());
+      }
     }
     for (FormStep step : steps) {
       keys.add(step.title());

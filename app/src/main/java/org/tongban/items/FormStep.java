@@ -30,6 +30,8 @@ public record FormStep(String title, List<String> known, List<Field> fields) {
     CHOICE,
     /** A year and a month. */
     MONTH,
+    /** A day that is not to come. */
+    DATE,
     /** A statement that must be confirmed. */
     CONFIRM
   }

@@ -3,6 +3,7 @@ package org.tongban.items;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tongban.deadlines.Term;
 
 /** One loaded version of a service item package (事项包); immutable. */
@@ -22,6 +23,9 @@ public interface ItemPackage {
 
   /** Every term by its name, in the package's order; {@code term.NAME} is its text. */
   Map<String, Term> terms();
+
+  /** How it is handled by one jurisdiction; empty where it has a procedure of its own. */
+  Optional<Handling> handling();
 
   /** The BPMN 2.0 processes of the package, file name to content, already held to the whitelist. */
   Map<String, byte[]> processes();

@@ -3,6 +3,7 @@ package org.tongban.items;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tongban.deadlines.Term;
 
 /** A package held in memory after every check of its files (已装载的事项包). */
@@ -12,6 +13,7 @@ record LoadedPackage(
     DescriptionFile file,
     Texts texts,
     Form form,
+    Optional<Handling> handling,
     Rules rules,
     Map<String, byte[]> processes)
     implements ItemPackage {

@@ -30,7 +30,7 @@ record PackageFiles(ItemVersion version, SortedMap<String, byte[]> content) {
   private static final Pattern VERSION = Pattern.compile("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}");
   private static final Pattern NAME =
       Pattern.compile(
-          "description\\.yaml|steps\\.yaml|form\\.schema\\.json|rules\\.dmn"
+          "description\\.yaml|handling\\.yaml|steps\\.yaml|form\\.schema\\.json|rules\\.dmn"
               + "|[a-z]+\\.bpmn20\\.xml|(messages_(zh_CN|zh_TW|en)\\.properties)"
               + "|(guide_(zh_CN|zh_TW|en)\\.txt)");
 

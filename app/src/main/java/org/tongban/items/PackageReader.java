@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes a package of files, or refuses it with the file and line that is wrong. */
@@ -19,6 +20,7 @@ final class PackageReader {
     Texts texts = Texts.read(files);
     texts.require(description.keys());
     Form form = FormFile.read(files, texts, clock);
+    Optional<Handling> handling = HandlingFile.read(files, description, form);
     DmnLint.Found rules = DmnLint.check(files, Rules.FILE);
     List<String> keys = new ArrayList<>(rules.keys());
     keys.add(Rules.UNAVAILABLE);
@@ -29,6 +31,7 @@ final class PackageReader {
         description,
         texts,
         form,
+        handling,
         new Rules(files.version(), files.bytes(Rules.FILE), rules.decisions()),
         processes(files));
   }

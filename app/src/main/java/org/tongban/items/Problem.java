@@ -12,6 +12,7 @@ enum Problem {
   PHONE("phone"),
   CITIZEN_NUMBER("citizenNumber"),
   MONTH("month"),
+  DATE("date"),
   FUTURE("future");
 
   private final String name;

@@ -71,7 +71,15 @@ record Couple(PersonId applicant, PersonId spouse, HouseholdId origin, Household
   }
 
   private static Enrolment.NewPerson person(String relation, Sex sex) {
-    CitizenNumber number = number(sex);
+    return person(relation, number(sex, LocalDate.of(1950, 1, 1), 17_000), sex);
+  }
+
+  /** Somebody between 26 and 37 years old. */
+  static Enrolment.NewPerson adult(String relation, Sex sex) {
+    return person(relation, number(sex, LocalDate.of(1989, 1, 1), 4_000), sex);
+  }
+
+  private static Enrolment.NewPerson person(String relation, CitizenNumber number, Sex sex) {
     return new Enrolment.NewPerson(
         number,
         "测㐀试",
@@ -88,9 +96,9 @@ record Couple(PersonId applicant, PersonId spouse, HouseholdId origin, Household
   }
 
   /** A number under a county prefix that was never assigned. */
-  private static CitizenNumber number(Sex sex) {
+  private static CitizenNumber number(Sex sex, LocalDate first, int days) {
     var random = ThreadLocalRandom.current();
-    LocalDate born = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(17_000));
+    LocalDate born = first.plusDays(random.nextInt(days));
     int sequence = random.nextInt(500) * 2 + (sex == Sex.MALE ? 1 : 0);
     String body =
         "349901" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(sequence);

@@ -40,7 +40,7 @@ class MessagesIntegrationTests {
   @Autowired Inbox inbox;
   @Autowired CountyKeys keys;
   @Autowired MessageRecords records;
-  @Autowired MigrationCases cases;
+  @Autowired Cases cases;
   @Autowired Decisions decisions;
   @Autowired TargetSide target;
 
@@ -125,7 +125,7 @@ class MessagesIntegrationTests {
     assertThatThrownBy(() -> lap.act(Couple.WINDOW, DeskAction.SETTLE)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() ->
             transaction.executeWithoutResult(
-                _ -> target.settle(cases.hold(lap.id), Couple.WINDOW, "")))
+                _ -> target.settle(cases.holdMigration(lap.id), Couple.WINDOW, "")))
         .isInstanceOf(Refusal.class)
         .hasMessage("casework.conflict.notMovedOut");
   }
@@ -134,7 +134,7 @@ class MessagesIntegrationTests {
   void restoresAPersonWhoseMoveOutCrossedTheWithdrawal() {
     lap.act(Couple.COUNTY, DeskAction.APPROVE);
     transaction.executeWithoutResult(_ -> {
-      target.withdraw(cases.hold(lap.id), lap.couple.resident());
+      target.withdraw(cases.holdMigration(lap.id), lap.couple.resident());
       putOff(lap.id);
     });
     lap.act(Couple.ORIGIN, DeskAction.MOVE_OUT);
@@ -146,7 +146,7 @@ class MessagesIntegrationTests {
   /** Approves, and loses the message on the way: it stays in the outbox. */
   private Envelope approveOnBrokenLine() {
     return transaction.execute(_ -> {
-      MigrationCase held = cases.hold(lap.id);
+      MigrationCase held = cases.holdMigration(lap.id);
       Decision approve = Decision.of(DeskAction.APPROVE, held.way.revision(), "");
       decisions.decide(held, Couple.COUNTY, approve);
       Envelope lost = records.claim(lap.id).orElseThrow();

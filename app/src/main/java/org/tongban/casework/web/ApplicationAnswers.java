@@ -1,8 +1,10 @@
 package org.tongban.casework.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongban.items.FormStep;
 
@@ -38,15 +40,23 @@ record ApplicationAnswers(
   }
 
   private static String value(FormStep.Field field, Function<String, @Nullable String> parameter) {
-    if (field.kind() != FormStep.Kind.MONTH) {
-      return given(parameter.apply(field.name()));
-    }
-    String year = given(parameter.apply(field.name() + ".y"));
-    String month = given(parameter.apply(field.name() + ".m"));
-    if (year.isEmpty() && month.isEmpty()) {
-      return "";
-    }
-    return year + "-" + (month.length() == 1 ? "0" + month : month);
+    return switch (field.kind()) {
+      case MONTH -> joined(field, parameter, List.of("y", "m"));
+      case DATE -> joined(field, parameter, List.of("y", "m", "d"));
+      case TEXT, CITIZEN_NUMBER, PHONE, CHOICE, CONFIRM -> given(parameter.apply(field.name()));
+    };
+  }
+
+  /** The parts of a day as ISO writes them; empty when none is given. */
+  private static String joined(
+      FormStep.Field field, Function<String, @Nullable String> parameter, List<String> parts) {
+    List<String> given =
+        parts.stream().map(part -> given(parameter.apply(field.name() + "." + part))).toList();
+    return given.stream().allMatch(String::isEmpty)
+        ? ""
+        : given.stream()
+            .map(part -> part.length() == 1 ? "0" + part : part)
+            .collect(Collectors.joining("-"));
   }
 
   private static String given(@Nullable String text) {

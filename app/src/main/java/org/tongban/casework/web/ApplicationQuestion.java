@@ -19,15 +19,24 @@ public record ApplicationQuestion(
     String value,
     String problem) {
 
-  /** The year of a month typed as {@code year-month}, whatever was typed. */
+  /** The year of what was typed as {@code year-month} or {@code year-month-day}. */
   public String year() {
-    int dash = value.indexOf('-');
-    return dash < 0 ? value : value.substring(0, dash);
+    return part(0);
   }
 
-  /** The month of a month typed as {@code year-month}, whatever was typed. */
+  /** The month of it. */
   public String month() {
-    int dash = value.indexOf('-');
-    return dash < 0 ? "" : value.substring(dash + 1);
+    return part(1);
+  }
+
+  /** The day of it. */
+  public String day() {
+    return part(2);
+  }
+
+  /** Whatever was typed: what is too much stays with the last part. */
+  private String part(int index) {
+    String[] parts = value.split("-", kind == FormStep.Kind.DATE ? 3 : 2);
+    return index < parts.length ? parts[index] : "";
   }
 }

@@ -1,5 +1,6 @@
 package org.tongban.casework.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -64,8 +65,17 @@ record ApplicationTexts(ItemPackage item, Page page) {
       case CHOICE -> field.options().contains(value) ? of(field.label() + "." + value) : value;
       case CONFIRM -> page.t("casework.resident.confirmed");
       case MONTH -> month(value);
+      case DATE -> DAY.matcher(value).matches() ? day(value) : value;
       case TEXT, CITIZEN_NUMBER, PHONE -> value;
     };
+  }
+
+  private String day(String value) {
+    try {
+      return page.day(LocalDate.parse(value));
+    } catch (DateTimeException _) {
+      return value;
+    }
   }
 
   private String month(String value) {

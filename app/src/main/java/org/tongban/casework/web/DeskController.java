@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.casework.Desk;
 import org.tongban.casework.DeskAction;
+import org.tongban.casework.Dossier;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
@@ -84,19 +85,13 @@ class DeskController {
       @RequestParam(defaultValue = "0") int from,
       @RequestParam(required = false) @Nullable DeskAction done) {
     Actor actor = page.signedInActor().orElseThrow();
-    DeskNotice notice =
-        done == null
-            ? null
-            : new DeskNotice(
-                DeskNotice.Kind.DONE,
-                page.t("desk.done." + done.name()),
-                List.of(page.t("desk.done.next")));
+    Dossier dossier = desk.open(actor, new CaseId(id));
     return pages.dossier(
         actor,
         page,
         QueuePlace.asked(light, from),
-        desk.open(actor, new CaseId(id)),
-        DeskPages.Typed.nothing(notice));
+        dossier,
+        DeskPages.Typed.nothing(done == null ? null : pages.done(dossier, done, page)));
   }
 
   /** Where a page that was sent lands when its address is opened again. */

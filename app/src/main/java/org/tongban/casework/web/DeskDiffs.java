@@ -7,9 +7,11 @@ import java.util.List;
 import org.tongban.casework.DeskAction;
 import org.tongban.casework.Dossier;
 import org.tongban.casework.Dossier.Change;
+import org.tongban.casework.RegisterAnswer;
 import org.tongban.deadlines.Deadlines;
 import org.tongban.deadlines.Term;
 import org.tongban.items.ItemPackage;
+import org.tongban.registry.changes.ChangeRow;
 import org.tongban.ui.DiffRow;
 
 /** Says before an act what it will change (确认后,登记会这样变). */
@@ -19,19 +21,32 @@ final class DeskDiffs {
   private final ItemPackage item;
   private final Deadlines deadlines;
   private final Dossier dossier;
+  private final List<ChangeRow> register;
 
-  DeskDiffs(DeskWords words, ItemPackage item, Deadlines deadlines, Dossier dossier) {
+  DeskDiffs(
+      DeskWords words,
+      ItemPackage item,
+      Deadlines deadlines,
+      Dossier dossier,
+      List<ChangeRow> register) {
     this.words = words;
     this.item = item;
     this.deadlines = deadlines;
     this.dossier = dossier;
+    this.register = register;
   }
 
   List<DiffRow> of(DeskAction action) {
     List<DiffRow> rows = new ArrayList<>();
     switch (action) {
       case ACCEPT, ASK_CORRECTION, REFUSE, REJECT -> rows.add(untouched(action));
-      case APPROVE -> approved(rows);
+      case APPROVE -> {
+        if (item.handling().isPresent()) {
+          granted(rows);
+        } else {
+          approved(rows);
+        }
+      }
       case MOVE_OUT -> movedOut(rows);
       case SETTLE -> settled(rows);
       case RESTORE ->
@@ -48,6 +63,28 @@ final class DeskDiffs {
         List.of(words.state(dossier.state())),
         List.of(
             words.t("desk.diff.case." + action.name()), words.t("desk.diff.register.untouched")));
+  }
+
+  /** What the register would say, or why it would not take it. */
+  private void granted(List<DiffRow> rows) {
+    for (ChangeRow change : register) {
+      rows.add(
+          new DiffRow(
+              words.t("desk.diff.field", change.subject(), change.field()),
+              change.before().isEmpty() ? List.of() : List.of(change.before()),
+              List.of(change.after())));
+    }
+    dossier
+        .register()
+        .flatMap(RegisterAnswer::refused)
+        .ifPresent(refused ->
+            rows.add(
+                new DiffRow(
+                    words.t("desk.diff.register"),
+                    List.of(),
+                    List.of(
+                        words.t("desk.diff.register.refuses"),
+                        words.t(refused.messageKey(), refused.arguments().toArray())))));
   }
 
   private void approved(List<DiffRow> rows) {
@@ -121,7 +158,8 @@ final class DeskDiffs {
   }
 
   private DiffRow told(DeskAction action) {
-    return row("desk.diff.told", "", "desk.diff.told." + action.name());
+    return new DiffRow(
+        words.t("desk.diff.told"), List.of(), List.of(words.of(item, "desk.diff.told", action)));
   }
 
   private DiffRow row(String what, String before, String after) {

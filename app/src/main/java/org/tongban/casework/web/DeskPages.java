@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.casework.Desk;
+import org.tongban.casework.DeskAction;
 import org.tongban.casework.Dossier;
 import org.tongban.casework.RepeatShare;
 import org.tongban.kernel.Actor;
@@ -71,6 +72,11 @@ class DeskPages {
             typed.problems()));
     view.addObject("notice", typed.notice());
     return view;
+  }
+
+  DeskNotice done(Dossier dossier, DeskAction action, Page page) {
+    return new DeskNotice(
+        DeskNotice.Kind.DONE, views.done(dossier, action, page), List.of(page.t("desk.done.next")));
   }
 
   private static DeskInput blank(Dossier dossier) {

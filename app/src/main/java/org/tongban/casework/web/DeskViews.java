@@ -13,6 +13,8 @@ import org.tongban.casework.Side;
 import org.tongban.deadlines.Deadlines;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
+import org.tongban.registry.changes.ChangeRow;
+import org.tongban.registry.changes.ChangeRows;
 import org.tongban.ui.CheckRow;
 import org.tongban.ui.Page;
 
@@ -24,12 +26,15 @@ class DeskViews {
 
   private final ItemCatalogue items;
   private final DeskNames names;
+  private final ChangeRows changes;
   private final Deadlines deadlines;
   private final Clock clock;
 
-  DeskViews(ItemCatalogue items, DeskNames names, Deadlines deadlines, Clock clock) {
+  DeskViews(
+      ItemCatalogue items, DeskNames names, ChangeRows changes, Deadlines deadlines, Clock clock) {
     this.items = items;
     this.names = names;
+    this.changes = changes;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -54,7 +59,7 @@ class DeskViews {
         meta(dossier, words),
         dossier.unmasked(),
         new DeskFacts(words, dossier).groups(item),
-        checks(dossier, item, page.locale()),
+        checks(dossier, item, page),
         summary(dossier, words),
         materials(dossier, item, page.locale()),
         history.events(dossier),
@@ -62,9 +67,14 @@ class DeskViews {
         dossier.rating().map(rating -> rating(rating, words)));
   }
 
+  /** What has just been done to the case. */
+  String done(Dossier dossier, DeskAction action, Page page) {
+    return words(page).of(items.version(dossier.item()), "desk.done", action);
+  }
+
   private static String title(Dossier dossier, ItemPackage item, DeskWords words) {
     String name = DeskWords.shortName(item.text("item.name", words.page().locale()));
-    String side = dossier.side() == Side.TARGET ? "target" : "origin";
+    String side = item.handling().isPresent() ? "case" : side(dossier);
     return words.t(
         "desk.title." + side,
         name,
@@ -72,6 +82,10 @@ class DeskViews {
             .clock()
             .map(task -> words.t("desk.task." + task.task().name()))
             .orElse(words.state(dossier.state())));
+  }
+
+  private static String side(Dossier dossier) {
+    return dossier.side() == Side.TARGET ? "target" : "origin";
   }
 
   private static List<String> meta(Dossier dossier, DeskWords words) {
@@ -103,14 +117,19 @@ class DeskViews {
     return meta;
   }
 
-  private static List<CheckRow> checks(Dossier dossier, ItemPackage item, Locale locale) {
+  /** Checks that the product makes have their texts here, all others in the package. */
+  private static String text(ItemPackage item, Page page, String key) {
+    return key.startsWith("casework.") ? page.t(key) : item.text(key, page.locale());
+  }
+
+  private static List<CheckRow> checks(Dossier dossier, ItemPackage item, Page page) {
     return dossier.checks().stream()
         .sorted(Comparator.comparing(Dossier.Check::passed))
         .map(check ->
             new CheckRow(
                 check.passed(),
-                item.text(check.reason(), locale),
-                item.text(check.citation(), locale)))
+                text(item, page, check.reason()),
+                text(item, page, check.citation())))
         .toList();
   }
 
@@ -146,15 +165,20 @@ class DeskViews {
   DeskForm form(Dossier dossier, Page page, DeskInput input, List<DeskForm.Problem> problems) {
     DeskWords words = words(page);
     ItemPackage item = items.version(dossier.item());
-    DeskDiffs diffs = new DeskDiffs(words, item, deadlines, dossier);
+    List<ChangeRow> register =
+        dossier
+            .register()
+            .map(answer -> changes.of(answer.changes(), page.signedInActor().orElseThrow(), page))
+            .orElse(List.of());
+    DeskDiffs diffs = new DeskDiffs(words, item, deadlines, dossier, register);
     List<DeskForm.Choice> choices = new ArrayList<>();
     for (DeskAction action : dossier.actions()) {
       choices.add(
           new DeskForm.Choice(
               action.name(),
               choices.size() + 1,
-              words.t("desk.act." + action.name()),
-              words.t("desk.confirm." + action.name()),
+              words.of(item, "desk.act", action),
+              words.of(item, "desk.confirm", action),
               DeskInput.cautious(action),
               action.needsReason(),
               action == DeskAction.ASK_CORRECTION,

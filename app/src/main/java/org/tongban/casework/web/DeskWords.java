@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.tongban.casework.CaseState;
+import org.tongban.casework.DeskAction;
 import org.tongban.casework.QueueLine.TaskClock;
 import org.tongban.deadlines.Light;
+import org.tongban.items.ItemPackage;
 import org.tongban.kernel.RegionCode;
 import org.tongban.ui.Page;
 
@@ -35,6 +37,12 @@ record DeskWords(Page page, Instant now) {
    */
   String relation(String code) {
     return or("desk.relation." + code, t("desk.relation.97"));
+  }
+
+  /** What an action is called, which for an item of one jurisdiction may be otherwise. */
+  String of(ItemPackage item, String what, DeskAction action) {
+    String usual = t(what + "." + action.name());
+    return item.handling().isPresent() ? or(what + ".case." + action.name(), usual) : usual;
   }
 
   static String level(Light light) {

@@ -1,7 +1,6 @@
 package org.tongban.casework.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.Applications;
@@ -45,12 +44,11 @@ class ResidentCases {
   }
 
   private ResidentCaseCard card(Page page, CaseLine line) {
-    String state = line.state().name().toLowerCase(Locale.ROOT);
     return new ResidentCaseCard(
         line.id(),
         views.name(page, line.item()),
         line.number(),
-        page.t("casework.resident.state." + state + ".headline"),
+        TrackerViews.words(page, line.oneJurisdiction(), line.state(), "headline"),
         line.changed(),
         line.ratable());
   }

@@ -27,15 +27,14 @@ class TrackerViews {
 
   /** The same with the item's name at hand. */
   static TrackerView of(Page page, Tracking tracking, String item) {
-    String state = key(tracking.state());
     return new TrackerView(
         tracking,
         item,
-        page.t(state + ".headline"),
-        page.t(state + ".todo"),
-        page.t(state + ".next"),
+        words(page, tracking, tracking.state(), "headline"),
+        words(page, tracking, tracking.state(), "todo"),
+        words(page, tracking, tracking.state(), "next"),
         tracking.stages().stream().map(stage -> stage(page, tracking, stage)).toList(),
-        tracking.history().reversed().stream().map(line -> message(page, line)).toList());
+        tracking.history().reversed().stream().map(line -> message(page, tracking, line)).toList());
   }
 
   /** Name of an item in the language of the page. */
@@ -45,7 +44,7 @@ class TrackerViews {
   }
 
   private static TrackerView.Stage stage(Page page, Tracking tracking, Tracking.Stage stage) {
-    String title = page.t(key(stage.state()) + ".stage");
+    String title = words(page, tracking, stage.state(), "stage");
     Instant at = stage.at();
     String machine = at == null ? "" : page.machine(at);
     return switch (stage.progress()) {
@@ -59,7 +58,7 @@ class TrackerViews {
                 .map(region -> page.t("casework.resident.at", page.region(region), since))
                 .orElse(since);
         yield new TrackerView.Stage(
-            "now", page.t(key(tracking.state()) + ".headline"), "", machine, office, at);
+            "now", words(page, tracking, tracking.state(), "headline"), "", machine, office, at);
       }
       case AHEAD -> {
         String when = at == null ? "" : page.t("casework.resident.expected", page.shortDay(at));
@@ -68,10 +67,10 @@ class TrackerViews {
     };
   }
 
-  private static TrackerView.Message message(Page page, HistoryLine line) {
+  private static TrackerView.Message message(Page page, Tracking tracking, HistoryLine line) {
     boolean own =
         page.signedInActor().filter(actor -> actor.account().equals(line.account())).isPresent();
-    String fallback = page.t(key(line.state()) + ".stage");
+    String fallback = words(page, tracking, line.state(), "stage");
     return new TrackerView.Message(
         line.at(),
         own ? page.t("casework.resident.you") : page.region(line.region()),
@@ -79,7 +78,14 @@ class TrackerViews {
         line.reason());
   }
 
-  private static String key(CaseState state) {
-    return "casework.resident.state." + state.name().toLowerCase(Locale.ROOT);
+  private static String words(Page page, Tracking tracking, CaseState state, String part) {
+    return words(page, tracking.oneJurisdiction(), state, part);
+  }
+
+  /** A state in the words of a case of one jurisdiction where they differ from a migration's. */
+  static String words(Page page, boolean oneJurisdiction, CaseState state, String part) {
+    String key = state.name().toLowerCase(Locale.ROOT) + "." + part;
+    String own = oneJurisdiction ? page.tOr("casework.resident.case." + key, "") : "";
+    return own.isEmpty() ? page.t("casework.resident.state." + key) : own;
   }
 }

@@ -210,7 +210,8 @@ final class ResidentPages {
             : Optional.empty(),
         !settled,
         settled,
-        state == CaseState.REFUSED ? Optional.of(5) : Optional.empty());
+        state == CaseState.REFUSED ? Optional.of(5) : Optional.empty(),
+        false);
   }
 
   /** The kinds of question a step can ask. */

@@ -3,8 +3,11 @@ package org.tongban.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -15,27 +18,29 @@ import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.RegionCode;
 
-/** The cases of this installation's receiving places. */
+/** The cases that this installation's offices handle (办件台账). */
 @Repository
-class MigrationCases {
+class Cases {
 
   private static final String TABLE = "application";
+  private static final String MIGRATION = "MIGRATION";
+  private static final String GENERAL = "GENERAL";
   private static final String SELECT = "SELECT * FROM casework.application WHERE ";
 
   private final JdbcClient jdbc;
   private final SealedText sealed;
 
-  MigrationCases(JdbcClient jdbc, SealedText sealed) {
+  Cases(JdbcClient jdbc, SealedText sealed) {
     this.jdbc = jdbc;
     this.sealed = sealed;
   }
 
-  Optional<MigrationCase> find(CaseId id) {
+  Optional<HeldCase> find(CaseId id) {
     return jdbc.sql(SELECT + "id = :id").param("id", id.value()).query(this::read).optional();
   }
 
   /** The case, held against every other writer until the transaction ends. */
-  MigrationCase hold(CaseId id) {
+  HeldCase hold(CaseId id) {
     return jdbc.sql(SELECT + "id = :id FOR UPDATE")
         .param("id", id.value())
         .query(this::read)
@@ -43,7 +48,7 @@ class MigrationCases {
         .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "casework.unknown"));
   }
 
-  Optional<MigrationCase> unfinished(PersonId applicant, String item) {
+  Optional<HeldCase> unfinished(PersonId applicant, String item) {
     return jdbc.sql(SELECT + "applicant = :applicant AND item_code = :item AND finished_at IS NULL")
         .param("applicant", applicant.value())
         .param("item", item)
@@ -51,7 +56,7 @@ class MigrationCases {
         .optional();
   }
 
-  List<MigrationCase> of(PersonId applicant) {
+  List<HeldCase> of(PersonId applicant) {
     return jdbc.sql(SELECT + "applicant = :applicant ORDER BY changed_at DESC LIMIT 100")
         .param("applicant", applicant.value())
         .query(this::read)
@@ -72,7 +77,7 @@ class MigrationCases {
         .map(CaseId::new);
   }
 
-  List<MigrationCase> in(RegionCode jurisdiction, int offset, int limit) {
+  List<HeldCase> in(RegionCode jurisdiction, int offset, int limit) {
     return jdbc.sql(
             SELECT
                 + """
@@ -94,34 +99,55 @@ class MigrationCases {
     return jdbc.sql("SELECT nextval('casework.paper_number')").query(Integer.class).single();
   }
 
-  void add(MigrationCase added) {
-    Journey journey = added.journey;
+  /** The migration, held the same way; NOT_FOUND for any other case. */
+  MigrationCase holdMigration(CaseId id) {
+    if (hold(id) instanceof MigrationCase migration) {
+      return migration;
+    }
+    throw new Refusal(Refusal.Kind.NOT_FOUND, "casework.unknown");
+  }
+
+  void add(HeldCase added) {
+    Journey journey = added instanceof MigrationCase migration ? migration.journey : null;
+    GeneralCase.Concern concern = added instanceof GeneralCase general ? general.concern : null;
     bind(
             jdbc.sql(
                 """
                 INSERT INTO casework.application
-                  (id, item_code, item_version, applicant, spouse, origin_region, target_region,
-                   target_household, state, revision, answers, finished_at, changed_at)
+                  (id, procedure, item_code, item_version, applicant, spouse, concerned,
+                   origin_region, target_region, target_household, state, revision, answers,
+                   finished_at, changed_at)
                 VALUES
-                  (:id, :item, :version, :applicant, :spouse, :origin, :target,
-                   :household, :state, :revision, :answers, :finished, :changed)
+                  (:id, :procedure, :item, :version, :applicant, :spouse, :concerned,
+                   :origin, :region, :household, :state, :revision, :answers,
+                   :finished, :changed)
                 """),
             added)
+        .param("procedure", journey == null ? GENERAL : MIGRATION)
         .param("item", added.item.code())
         .param("version", added.item.version())
-        .param("applicant", journey.applicant().value())
-        .param("spouse", journey.spouse().value())
-        .param("origin", journey.origin().digits())
-        .param("target", journey.target().digits())
-        .param("household", journey.household().value())
+        .param("applicant", added.applicant().value())
+        .param("spouse", journey == null ? null : journey.spouse().value())
+        .param("concerned", concern == null ? new UUID[0] : ids(concern.others()))
+        .param("origin", journey == null ? null : journey.origin().digits())
+        .param("region", added.region().digits())
+        .param("household", household(journey, concern))
         .update();
   }
 
-  void update(MigrationCase changed) {
-    MigrationCase.Progress progress = changed.progress();
+  private static @Nullable UUID household(
+      @Nullable Journey journey, GeneralCase.@Nullable Concern concern) {
+    if (journey != null) {
+      return journey.household().value();
+    }
+    return concern == null ? null : concern.household().value();
+  }
+
+  void update(HeldCase changed) {
+    HeldCase.Progress progress = changed.progress();
     UUID id = changed.id.value();
-    Paper permit = progress.permit().orElse(null);
-    Paper certificate = progress.certificate().orElse(null);
+    Paper permit = changed instanceof MigrationCase of ? of.permit().orElse(null) : null;
+    Paper certificate = changed instanceof MigrationCase of ? of.certificate().orElse(null) : null;
     bind(
             jdbc.sql(
                 """
@@ -155,7 +181,7 @@ class MigrationCases {
         .update();
   }
 
-  private StatementSpec bind(StatementSpec statement, MigrationCase bound) {
+  private StatementSpec bind(StatementSpec statement, HeldCase bound) {
     UUID id = bound.id.value();
     return statement
         .param("id", id)
@@ -166,31 +192,63 @@ class MigrationCases {
         .param("changed", Sql.at(bound.way.changed()));
   }
 
-  private MigrationCase read(ResultSet row, int ignored) throws SQLException {
+  private HeldCase read(ResultSet row, int ignored) throws SQLException {
     UUID id = Sql.uuid(row, "id");
-    String number = row.getString("number");
-    return new MigrationCase(
-        new CaseId(id),
-        new ItemVersion(row.getString("item_code"), row.getString("item_version")),
-        new Journey(
-            new PersonId(Sql.uuid(row, "applicant")),
-            new PersonId(Sql.uuid(row, "spouse")),
-            new RegionCode(row.getString("origin_region")),
-            new RegionCode(row.getString("target_region")),
-            new HouseholdId(Sql.uuid(row, "target_household"))),
+    CaseId caseId = new CaseId(id);
+    ItemVersion item = new ItemVersion(row.getString("item_code"), row.getString("item_version"));
+    Way way =
         new Way(
             CaseState.valueOf(row.getString("state")),
             row.getInt("revision"),
             Sql.required(row, "changed_at"),
-            Sql.instant(row, "finished_at")),
-        sealed.openMap(TABLE, "answers", id, row.getBytes("answers")),
-        new MigrationCase.Progress(
-            number == null ? "" : number,
-            sealed.openList(TABLE, "correction", id, row.getBytes("correction")),
-            sealed.open(TABLE, "refusal", id, row.getBytes("refusal")),
-            Sql.paper(row, "permit"),
-            Sql.paper(row, "certificate"),
-            Sql.instant(row, "submitted_at"),
-            Sql.instant(row, "promised_at")));
+            Sql.instant(row, "finished_at"));
+    Map<String, String> answers = sealed.openMap(TABLE, "answers", id, row.getBytes("answers"));
+    HeldCase.Progress progress = progress(row, id);
+    return switch (row.getString("procedure")) {
+      case MIGRATION ->
+          new MigrationCase(
+              caseId,
+              item,
+              journey(row),
+              way,
+              answers,
+              progress,
+              Sql.paper(row, "permit"),
+              Sql.paper(row, "certificate"));
+      default -> new GeneralCase(caseId, item, concern(row), way, answers, progress);
+    };
+  }
+
+  private HeldCase.Progress progress(ResultSet row, UUID id) throws SQLException {
+    String number = row.getString("number");
+    return new HeldCase.Progress(
+        number == null ? "" : number,
+        sealed.openList(TABLE, "correction", id, row.getBytes("correction")),
+        sealed.open(TABLE, "refusal", id, row.getBytes("refusal")),
+        Sql.instant(row, "submitted_at"),
+        Sql.instant(row, "promised_at"));
+  }
+
+  private static Journey journey(ResultSet row) throws SQLException {
+    return new Journey(
+        new PersonId(Sql.uuid(row, "applicant")),
+        new PersonId(Sql.uuid(row, "spouse")),
+        new RegionCode(row.getString("origin_region")),
+        new RegionCode(row.getString("target_region")),
+        new HouseholdId(Sql.uuid(row, "target_household")));
+  }
+
+  private static GeneralCase.Concern concern(ResultSet row) throws SQLException {
+    List<PersonId> others =
+        Stream.of((UUID[]) row.getArray("concerned").getArray()).map(PersonId::new).toList();
+    return new GeneralCase.Concern(
+        new PersonId(Sql.uuid(row, "applicant")),
+        new RegionCode(row.getString("target_region")),
+        new HouseholdId(Sql.uuid(row, "target_household")),
+        others);
+  }
+
+  private static UUID[] ids(List<PersonId> persons) {
+    return persons.stream().map(PersonId::value).toArray(UUID[]::new);
   }
 }

@@ -1,0 +1,88 @@
+package org.tongban.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.tongban.items.FormStep;
+import org.tongban.items.ItemCatalogue;
+import org.tongban.kernel.Actor;
+import org.tongban.kernel.PersonId;
+import org.tongban.kernel.Refusal;
+import org.tongban.registry.Household;
+import org.tongban.registry.Marriage;
+import org.tongban.registry.Person;
+import org.tongban.registry.Reading;
+import org.tongban.registry.Register;
+import org.tongban.registry.Registration;
+
+/** Asks the register what a general case needs (核对事实); each question is recorded. */
+@Component
+class GeneralFacts {
+
+  private final Register register;
+  private final RegisterFacts facts;
+  private final ItemCatalogue items;
+
+  GeneralFacts(Register register, RegisterFacts facts, ItemCatalogue items) {
+    this.register = register;
+    this.facts = facts;
+    this.items = items;
+  }
+
+  /**
+   * Whom a case of this resident is about. INVALID when the register has no registration to start
+   * from, with the way to the window in the text; that refuses nobody's application.
+   */
+  GeneralCase.Concern concern(Actor resident) {
+    PersonId applicant = Prefill.self(resident);
+    Reading reading = new Reading(resident, null, "casework.purpose.prefill");
+    Registration home =
+        register
+            .person(applicant, facts.today(), reading)
+            .registration()
+            .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "casework.begin.notRegistered"));
+    List<PersonId> others =
+        register.marriage(applicant, facts.today(), reading).stream()
+            .map(marriage -> marriage.spouseOf(applicant))
+            .toList();
+    return new GeneralCase.Concern(applicant, home.community(), home.household(), others);
+  }
+
+  KnownFacts of(GeneralCase of, Actor actor) {
+    Reading reading = facts.reading(actor, of.id);
+    Person applicant = facts.person(of.applicant(), of.id, actor);
+    Household home = register.household(of.concern.household(), facts.today(), reading);
+    Optional<Marriage> marriage = register.marriage(of.applicant(), facts.today(), reading);
+    return new KnownFacts(
+        applicant,
+        home,
+        marriage.map(found -> facts.person(found.spouseOf(of.applicant()), of.id, actor)),
+        marriage.map(Marriage::since),
+        register.lockedBy(of.applicant()).filter(holder -> !holder.equals(of.id)).isPresent(),
+        facts.day());
+  }
+
+  /** Facts and answers together, as the rules of the package ask for them. */
+  Map<String, Object> forRules(GeneralCase of, Actor actor) {
+    Map<String, Object> all = new TreeMap<>(of(of, actor).values());
+    for (FormStep step : items.version(of.item).steps()) {
+      for (FormStep.Field field : step.fields()) {
+        String answer = of.answers().getOrDefault(field.name(), "");
+        all.put(
+            field.name(),
+            field.kind() == FormStep.Kind.CONFIRM ? (Object) answer.equals("true") : answer);
+      }
+    }
+    return all;
+  }
+
+  /** Known facts by the names the form's steps list, masked for display. */
+  Map<String, String> known(GeneralCase of, Actor resident) {
+    Map<String, String> known = of(of, resident).shown();
+    known.put("offices", of.region().county().digits());
+    known.put("timeLimit", Integer.toString(items.version(of.item).term(Terms.PROMISE).amount()));
+    return known;
+  }
+}

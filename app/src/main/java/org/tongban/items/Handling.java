@@ -1,0 +1,102 @@
+package org.tongban.items;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an item of one jurisdiction is handled (办理环节): who answers each user task of its process, and
+ * what granting it does to the register. A package without it runs on a procedure of its own.
+ *
+ * @param stages by the ids of the user tasks of the process {@code <code>-case}
+ * @param effect what granting it declares to the register; {@code null} for an item that changes
+ *     nothing there
+ */
+public record Handling(Map<String, Stage> stages, @Nullable Effect effect) {
+
+  /** Copies the stages. */
+  public Handling {
+    stages = Map.copyOf(stages);
+  }
+
+  /** Which office a stage lies with. */
+  public enum Office {
+    /** 派出所窗口: an officer of the station's window, or of the county above it. */
+    STATION,
+    /** 县级机关: an officer of the county office. */
+    COUNTY,
+    /** 申请人: the resident. */
+    RESIDENT
+  }
+
+  /** What kind of work a stage is. */
+  public enum Kind {
+    /** 受理. */
+    ACCEPT,
+    /** 补正: answered by the resident alone. */
+    CORRECT,
+    /** 审批. */
+    REVIEW
+  }
+
+  /** How an office may answer a stage; the process's conditions name these as outcomes. */
+  public enum Answer {
+    /** 受理: taken on, the case goes on to the next stage. */
+    ACCEPT,
+    /** 一次性告知补正. */
+    ASK_CORRECTION,
+    /** 准予. */
+    APPROVE,
+    /** 不予受理 where the stage accepts, otherwise 不予办理; always by a named official. */
+    REFUSE
+  }
+
+  /**
+   * One stage.
+   *
+   * @param term name of the term it has
+   * @param answers how its office may answer; empty for the resident's
+   */
+  public record Stage(Kind kind, Office office, String term, List<Answer> answers) {
+
+    /** Copies the answers. */
+    public Stage {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * The declaration that granting makes (登记申报).
+   *
+   * @param declaration name of the register's business, such as {@code BIRTH}
+   * @param subject whose page it starts from
+   * @param basis statute and article
+   * @param effective where the day of effect comes from; {@code today} for the day of the decision
+   * @param fields field of the declaration's form to where its value comes from: {@code
+   *     answer:FIELD}, {@code fact:NAME}, in whose name {@code {FIELD}} stands for an answer, or
+   *     {@code value:TEXT}
+   */
+  public record Effect(
+      String declaration,
+      Subject subject,
+      String basis,
+      String effective,
+      Map<String, String> fields) {
+
+    /** Says that the decision's own day is the day of effect. */
+    public static final String TODAY = "today";
+
+    /** Copies the fields. */
+    public Effect {
+      fields = Map.copyOf(fields);
+    }
+  }
+
+  /** Whose page in the register a declaration starts from. */
+  public enum Subject {
+    /** The household the applicant is registered in. */
+    HOUSEHOLD,
+    /** The applicant. */
+    APPLICANT
+  }
+}
