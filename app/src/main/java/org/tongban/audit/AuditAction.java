@@ -28,6 +28,12 @@ public enum AuditAction {
   RULE_PROPOSED,
   /** A threshold of suspicion or a rule of approval was changed, confirmed by a second official. */
   RULE_CHANGED,
+  /** A version of an item was taken in, from the folder of packages or from an official. */
+  ITEM_ADMITTED,
+  /** To whom a version is shown was proposed, refused or withdrawn. */
+  ITEM_PROPOSED,
+  /** To whom a version is shown was changed. */
+  ITEM_ROLLOUT_CHANGED,
   /** A person was locked for, or released from, a case. */
   PERSON_LOCKED,
   /** A case was read. */

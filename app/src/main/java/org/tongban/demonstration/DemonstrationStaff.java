@@ -20,8 +20,8 @@ import org.tongban.kernel.Role;
 
 /**
  * The demonstration's officials: a window for every town, a county office for every district and a
- * city office above it, auditors and an administrator. Their secrets are open on purpose;
- * production refuses them.
+ * city office above it, auditors, an administrator and the item office. Their secrets are open on
+ * purpose; production refuses them.
  */
 final class DemonstrationStaff {
 
@@ -64,6 +64,8 @@ final class DemonstrationStaff {
     }
     staff.add(account("auditor", "三地审计员", "", Role.AUDITOR));
     staff.add(account("admin", "系统管理员", "", Role.ADMINISTRATOR));
+    staff.add(account("items.1", "事项管理 编制岗", "", Role.ITEM_EDITOR));
+    staff.add(account("items.2", "事项管理 审核岗", "", Role.ITEM_EDITOR));
     return staff;
   }
 

@@ -12,6 +12,8 @@ public enum Role {
   AUDITOR,
   /** 系统管理员: accounts and settings; sees no personal data. */
   ADMINISTRATOR,
+  /** 事项管理人员: the item office; changes which items there are and who is shown which version. */
+  ITEM_EDITOR,
   /** 系统: acts done by the platform itself, such as a term that ran out; never signs in. */
   SYSTEM
 }
