@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.items.FieldProblem;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
+import org.tongban.items.Viewer;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
@@ -76,7 +77,7 @@ class ResidentApplications implements Applications {
   }
 
   private Draft open(Actor resident, String itemCode) {
-    ItemPackage current = items.current(itemCode);
+    ItemPackage current = items.current(itemCode, Viewer.of(resident));
     Optional<HeldCase> before = cases.unfinished(Prefill.self(resident), itemCode);
     HeldCase draft = before.orElseGet(() -> draft(current, resident));
     if (before.isEmpty()) {

@@ -11,6 +11,7 @@ import org.tongban.casework.Applications;
 import org.tongban.casework.Draft;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
+import org.tongban.items.Viewer;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
@@ -33,9 +34,9 @@ class ApplicationStartController {
 
   @GetMapping("/apply/{code}")
   @Access(roles = Role.RESIDENT, scope = Access.Scope.OWN)
-  String start(@PathVariable String code, HttpServletRequest request, Model model) {
+  String start(@PathVariable String code, Actor actor, HttpServletRequest request, Model model) {
     Page page = pages.of(request);
-    ItemPackage item = catalogue.current(code);
+    ItemPackage item = catalogue.current(code, Viewer.of(actor));
     ApplicationTexts texts = new ApplicationTexts(item, page);
     model.addAttribute("page", page);
     model.addAttribute("code", code);

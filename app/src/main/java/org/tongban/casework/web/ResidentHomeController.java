@@ -10,6 +10,7 @@ import org.tongban.casework.CaseLine;
 import org.tongban.casework.CaseState;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
+import org.tongban.items.Viewer;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
@@ -36,7 +37,7 @@ class ResidentHomeController {
   @Access(scope = Access.Scope.PUBLIC)
   String home(HttpServletRequest request, Model model) {
     Page page = pages.of(request);
-    List<ItemPackage> items = catalogue.all();
+    List<ItemPackage> items = catalogue.all(Viewer.of(page.signedInActor()));
     Optional<Actor> resident = page.signedInActor().filter(actor -> actor.is(Role.RESIDENT));
     List<CaseLine> mine = resident.map(cases::of).orElse(List.of());
     model.addAttribute("page", page);
