@@ -36,7 +36,13 @@ class DeskController {
 
   @GetMapping("/desk")
   @Access(
-      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR},
+      roles = {
+        Role.WINDOW_OFFICER,
+        Role.COUNTY_OFFICER,
+        Role.AUDITOR,
+        Role.ADMINISTRATOR,
+        Role.ITEM_EDITOR
+      },
       scope = Access.Scope.JURISDICTION)
   ModelAndView queue(
       Page page,
@@ -48,6 +54,9 @@ class DeskController {
     }
     if (actor.is(Role.ADMINISTRATOR)) {
       return new ModelAndView("redirect:/admin");
+    }
+    if (!actor.is(Role.WINDOW_OFFICER) && !actor.is(Role.COUNTY_OFFICER)) {
+      return new ModelAndView("redirect:/office/items");
     }
     return pages.home(actor, page, QueuePlace.asked(light, from), null, HttpStatus.OK);
   }

@@ -8,10 +8,13 @@ final class StaffHome {
 
   private StaffHome() {}
 
-  /** The desk for officers; the trail for auditors and the accounts for administrators. */
+  /** The desk for officers, the items for their office, the trail for auditors, else accounts. */
   static String of(Set<Role> roles) {
     if (roles.contains(Role.WINDOW_OFFICER) || roles.contains(Role.COUNTY_OFFICER)) {
       return "/desk";
+    }
+    if (roles.contains(Role.ITEM_EDITOR)) {
+      return "/office/items";
     }
     return roles.contains(Role.AUDITOR) ? "/audit" : "/admin";
   }
