@@ -16,7 +16,7 @@ final class Scene implements AutoCloseable {
 
   private final Browsers browsers;
   private final Map<Who, Visit> visits = new EnumMap<>(Who.class);
-  private final Map<String, String> names = new HashMap<>(Map.of("item", ITEM));
+  private final Map<String, String> names = new HashMap<>(Map.of("item", ITEM, "version", "1.0.0"));
 
   Scene(Browsers browsers) {
     this.browsers = browsers;
@@ -37,6 +37,7 @@ final class Scene implements AutoCloseable {
     at(Who.IDLE_WINDOW, new Official(browsers.desk(), idleWindow()));
     Visit auditor = at(Who.AUDITOR, new Official(browsers.desk(), "auditor")).visit();
     Visit admin = at(Who.ADMINISTRATOR, new Official(browsers.desk(), "admin")).visit();
+    at(Who.ITEM_OFFICE, new Official(browsers.desk(), "items.1"));
     name("person", window.visit().open("/desk/cases/" + names.get("waiting")), "/desk/persons/");
     name("household", window.visit().open(path("/desk/persons/{person}")), "/desk/households/");
     name("dwelling", window.visit().open(path("/desk/households/{household}")), "/desk/dwellings/");

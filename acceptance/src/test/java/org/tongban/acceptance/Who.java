@@ -20,5 +20,7 @@ enum Who {
   /** The window of a town with nothing to do. */
   IDLE_WINDOW,
   AUDITOR,
-  ADMINISTRATOR
+  ADMINISTRATOR,
+  /** The item office. */
+  ITEM_OFFICE
 }
