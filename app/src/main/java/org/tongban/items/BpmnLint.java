@@ -59,16 +59,17 @@ final class BpmnLint implements XmlWalk.Visitor {
       Pattern.compile("\\$\\{outcome == '[A-Za-z][A-Za-z_]{0,40}'}");
   private static final Pattern TIME =
       Pattern.compile("\\$\\{[a-z][A-Za-z]{0,40}}|[0-9A-Z][0-9A-Z:.+-]{1,40}");
-  private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
 
   private final String file;
+  private final Findings findings;
 
-  private BpmnLint(String file) {
+  private BpmnLint(String file, Findings findings) {
     this.file = file;
+    this.findings = findings;
   }
 
-  static void check(PackageFiles files, String name) {
-    XmlWalk.walk(files, name, new BpmnLint(name));
+  static void check(PackageFiles files, String name, Findings findings) {
+    XmlWalk.walk(files, name, new BpmnLint(name, findings));
   }
 
   @Override
@@ -81,12 +82,13 @@ final class BpmnLint implements XmlWalk.Visitor {
     }
     Set<String> allowed = namespace.equals(BPMN) ? ELEMENTS.get(name) : null;
     if (allowed == null) {
-      throw new PackageRefusedException(file, line, "the element " + name + " is not allowed");
+      findings.error(file, line, "the element " + name + " is not allowed");
+      return;
     }
     attributes(element, line, allowed);
     if (name.equals("serviceTask")
         && element.getAttributeValue(FLOWABLE, "delegateExpression") == null) {
-      throw new PackageRefusedException(file, line, "a service task names its action");
+      findings.error(file, line, "a service task names its action");
     }
   }
 
@@ -106,11 +108,12 @@ final class BpmnLint implements XmlWalk.Visitor {
               || (plain && (allowed == null || allowed.contains(attribute)))
               || SCHEMA.equals(namespace);
       if (!known) {
-        throw new PackageRefusedException(
+        findings.error(
             file, line, "the attribute " + attribute + " of " + name + " is not allowed");
-      }
-      if (action ? !ACTION.matcher(value).matches() : EXPRESSION.matcher(value).find()) {
-        throw new PackageRefusedException(file, line, "the expression " + value + " is refused");
+      } else if (!action) {
+        Markup.check(file, line, value, findings);
+      } else if (!ACTION.matcher(value).matches()) {
+        findings.error(file, line, "the expression " + value + " is refused");
       }
     }
   }
@@ -121,10 +124,13 @@ final class BpmnLint implements XmlWalk.Visitor {
         switch (element) {
           case "conditionExpression" -> CONDITION.matcher(text).matches();
           case "timeDate", "timeDuration" -> TIME.matcher(text).matches();
-          default -> !EXPRESSION.matcher(text).find();
+          default -> {
+            Markup.check(file, line, text, findings);
+            yield true;
+          }
         };
     if (!fine) {
-      throw new PackageRefusedException(file, line, "the expression " + text + " is refused");
+      findings.error(file, line, "the expression " + text + " is refused");
     }
   }
 }

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongban.deadlines.Term;
 
 /** The description of an item (实施清单) as {@code description.yaml} has it. */
 record DescriptionFile(
     State state,
+    Optional<Frequency> frequency,
     String name,
     String itemType,
     String level,
@@ -28,14 +30,20 @@ record DescriptionFile(
     RELEASED
   }
 
+  /** How often people need the item; empty for a version from before packages said it. */
+  enum Frequency {
+    HIGH,
+    NORMAL
+  }
+
   record Element(String label, String value) {}
 
-  static DescriptionFile read(PackageFiles files) {
+  static DescriptionFile read(PackageFiles files, Findings findings) {
     DescriptionFile read = PackageYaml.yaml(files, FILE, DescriptionFile.class);
     read.terms()
         .forEach((name, term) -> {
           if (term.amount() > LONGEST) {
-            throw new PackageRefusedException(FILE, "term " + name + " is over " + LONGEST);
+            findings.error(FILE, files.line(FILE, name), "term " + name + " is over " + LONGEST);
           }
         });
     return read;

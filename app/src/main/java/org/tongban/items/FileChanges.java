@@ -57,8 +57,8 @@ final class FileChanges {
   }
 
   private static List<Point> description(PackageFiles before, PackageFiles after) {
-    DescriptionFile old = DescriptionFile.read(before);
-    DescriptionFile now = DescriptionFile.read(after);
+    DescriptionFile old = DescriptionFile.read(before, new Findings());
+    DescriptionFile now = DescriptionFile.read(after, new Findings());
     List<Point> points = new ArrayList<>(named(About.TERM, terms(old), terms(now)));
     points.addAll(named(About.MATERIAL, materials(old), materials(now)));
     return points;

@@ -38,6 +38,19 @@ final class Form {
     return steps;
   }
 
+  /** The same form, asked at another time. */
+  Form at(Clock other) {
+    return new Form(steps, schemas, other);
+  }
+
+  /** The question of the name. */
+  Optional<FormStep.Field> field(String name) {
+    return steps.stream()
+        .flatMap(step -> step.fields().stream())
+        .filter(field -> field.name().equals(name))
+        .findFirst();
+  }
+
   List<FieldProblem> validate(int step, Map<String, String> answers) {
     List<FieldProblem> problems = new ArrayList<>();
     List<FormStep.Field> fields = steps.get(step).fields();

@@ -18,7 +18,6 @@ final class FormFile {
 
   static final String STEPS = "steps.yaml";
   static final String SCHEMA = "form.schema.json";
-  private static final int MOST_STEPS = 3;
   private static final Set<String> ROOT =
       Set.of(
           "$schema",
@@ -38,36 +37,58 @@ final class FormFile {
 
   private record Question(String name, FormStep.Kind kind) {}
 
-  static Form read(PackageFiles files, Texts texts, Clock clock) {
-    JsonNode root = schema(files);
+  static Form read(PackageFiles files, Texts texts, Clock clock, Findings findings) {
+    JsonNode root = schema(files, findings);
     Step[] steps = PackageYaml.yaml(files, STEPS, Step[].class);
-    if (steps.length == 0 || steps.length > MOST_STEPS) {
-      throw new PackageRefusedException(STEPS, "a form has 1 to " + MOST_STEPS + " steps");
+    if (steps.length == 0) {
+      findings.error(STEPS, "a form has at least one step");
     }
     Set<String> required = new HashSet<>();
     root.path("required").forEach(name -> required.add(name.asString()));
-    Map<String, Schema> schemas = schemas(root);
+    Map<String, Schema> schemas = schemas(root, files, findings);
     List<FormStep> read = new ArrayList<>();
     Set<String> asked = new HashSet<>();
     for (Step step : steps) {
       List<FormStep.Field> fields = new ArrayList<>();
       for (Question question : step.fields()) {
         if (!schemas.containsKey(question.name()) || !asked.add(question.name())) {
-          throw new PackageRefusedException(
-              STEPS, "the field " + question.name() + " is not in the schema, or asked twice");
+          findings.error(
+              STEPS,
+              files.line(STEPS, question.name()),
+              "the field " + question.name() + " is not in " + SCHEMA + ", or asked twice");
         }
         fields.add(field(question, root, required, texts));
       }
       read.add(new FormStep(step.title(), List.copyOf(step.known()), List.copyOf(fields)));
     }
-    if (!asked.equals(schemas.keySet())) {
-      throw new PackageRefusedException(STEPS, "a field of the schema is never asked");
+    for (String name : schemas.keySet()) {
+      if (!asked.contains(name)) {
+        findings.error(
+            SCHEMA, files.line(SCHEMA, name), "the field " + name + " is never asked in " + STEPS);
+      }
     }
-    texts.require(keys(read));
+    required.stream()
+        .filter(name -> !schemas.containsKey(name))
+        .forEach(name ->
+            findings.error(
+                SCHEMA, files.line(SCHEMA, name), "the required field " + name + " is no field"));
+    choices(read, files, findings);
+    texts.require(keys(read), findings);
     return new Form(List.copyOf(read), schemas, clock);
   }
 
-  private static JsonNode schema(PackageFiles files) {
+  private static void choices(List<FormStep> steps, PackageFiles files, Findings findings) {
+    steps.stream()
+        .flatMap(step -> step.fields().stream())
+        .filter(field -> field.kind() == FormStep.Kind.CHOICE && field.options().isEmpty())
+        .forEach(field ->
+            findings.error(
+                SCHEMA,
+                files.line(SCHEMA, field.name()),
+                field.name() + " offers nothing to choose: give it an enum"));
+  }
+
+  private static JsonNode schema(PackageFiles files, Findings findings) {
     JsonNode root = PackageYaml.json(files, SCHEMA, JsonNode.class);
     boolean strict =
         SpecificationVersion.DRAFT_2020_12.getDialectId().equals(root.path("$schema").asString(""))
@@ -75,30 +96,34 @@ final class FormFile {
             && root.path("additionalProperties").isBoolean()
             && !root.path("additionalProperties").asBoolean();
     if (!strict) {
-      throw new PackageRefusedException(
+      findings.error(
           SCHEMA, "a form is an object of JSON Schema 2020-12 without additional properties");
     }
-    only(root, ROOT);
-    root.path("properties").forEach(field -> only(field, FIELD));
+    only(root, ROOT, files, findings);
+    root.path("properties").forEach(field -> only(field, FIELD, files, findings));
+    findings.refuse(SCHEMA);
     return root;
   }
 
-  private static void only(JsonNode node, Set<String> allowed) {
+  private static void only(
+      JsonNode node, Set<String> allowed, PackageFiles files, Findings findings) {
     for (String keyword : node.propertyNames()) {
       if (!allowed.contains(keyword)) {
-        throw new PackageRefusedException(SCHEMA, "the keyword " + keyword + " is not allowed");
+        findings.error(
+            SCHEMA, files.line(SCHEMA, keyword), "the keyword " + keyword + " is not allowed");
       }
     }
   }
 
-  private static Map<String, Schema> schemas(JsonNode root) {
+  private static Map<String, Schema> schemas(JsonNode root, PackageFiles files, Findings findings) {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     Map<String, Schema> schemas = new HashMap<>();
     for (Map.Entry<String, JsonNode> field : root.path("properties").properties()) {
       try {
         schemas.put(field.getKey(), registry.getSchema(field.getValue()));
       } catch (SchemaException wrong) {
-        throw new PackageRefusedException(SCHEMA, field.getKey() + ": " + wrong.getMessage());
+        findings.error(
+            SCHEMA, files.line(SCHEMA, field.getKey()), field.getKey() + ": " + wrong.getMessage());
       }
     }
     return Map.copyOf(schemas);
@@ -108,23 +133,18 @@ final class FormFile {
       Question question, JsonNode root, Set<String> required, Texts texts) {
     String label = "field." + question.name();
     String hint = label + ".hint";
-    texts.require(List.of(label, hint));
     List<String> options = new ArrayList<>();
     if (question.kind() == FormStep.Kind.CHOICE) {
       root.path("properties")
           .path(question.name())
           .path("enum")
           .forEach(value -> options.add(value.asString()));
-      if (options.isEmpty()) {
-        throw new PackageRefusedException(SCHEMA, question.name() + " offers nothing to choose");
-      }
     }
-    boolean empty = texts.text(hint, java.util.Locale.SIMPLIFIED_CHINESE).isBlank();
     return new FormStep.Field(
         question.name(),
         question.kind(),
         label,
-        empty ? "" : hint,
+        texts.empty(hint) ? "" : hint,
         List.copyOf(options),
         required.contains(question.name()));
   }
@@ -147,6 +167,7 @@ final class FormFile {
         keys.add("known." + known + ".source");
       }
       for (FormStep.Field field : step.fields()) {
+        keys.addAll(List.of(field.label(), field.label() + ".hint"));
         field.options().forEach(option -> keys.add(field.label() + "." + option));
       }
     }

@@ -27,6 +27,12 @@ public interface ItemPackage {
   /** How it is handled by one jurisdiction; empty where it has a procedure of its own. */
   Optional<Handling> handling();
 
+  /**
+   * Where each fact comes from that the rules judge or the form shows as known, by the name of the
+   * fact, in the package's order; empty for a version from before packages said it.
+   */
+  Map<String, FactSource> facts();
+
   /** The BPMN 2.0 processes of the package, file name to content, already held to the whitelist. */
   Map<String, byte[]> processes();
 

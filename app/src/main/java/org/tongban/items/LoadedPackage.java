@@ -15,6 +15,7 @@ record LoadedPackage(
     Form form,
     Optional<Handling> handling,
     Rules rules,
+    Map<String, FactSource> facts,
     Map<String, byte[]> processes)
     implements ItemPackage {
 

@@ -1,5 +1,8 @@
 package org.tongban.items;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A package (事项包) that cannot be loaded; the message names the file, the line where known, and why.
  */
@@ -7,11 +10,22 @@ final class PackageRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient List<Finding> findings;
+
   PackageRefusedException(String file, String why) {
-    super(file + ": " + why);
+    this(file, 0, why);
   }
 
   PackageRefusedException(String file, int line, String why) {
-    super(line > 0 ? file + ":" + line + ": " + why : file + ": " + why);
+    this(List.of(new Finding(Finding.Severity.ERROR, file, line, why)));
+  }
+
+  PackageRefusedException(List<Finding> findings) {
+    super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+    this.findings = findings;
+  }
+
+  List<Finding> findings() {
+    return findings;
   }
 }

@@ -48,9 +48,19 @@ final class Rules {
   /** Builds the engine once, when it is first needed: about a second and 20 MB. */
   synchronized Engine engine() {
     if (engine == null) {
-      engine = build();
+      engine = compiled();
     }
     return engine;
+  }
+
+  private Engine compiled() {
+    try {
+      return build();
+    } catch (PackageRefusedException refused) {
+      throw refused;
+    } catch (RuntimeException broken) {
+      throw new PackageRefusedException(FILE, "does not compile: " + broken);
+    }
   }
 
   private Engine build() {
@@ -108,6 +118,11 @@ final class Rules {
   private static @Nullable Object fact(Map<String, Object> facts, String name) {
     Object value = facts.get(name);
     return value instanceof Number number ? new BigDecimal(number.toString()) : value;
+  }
+
+  /** Whether the decision says what every check says: passed, reason and citation. */
+  static boolean gives(DMNDecisionResult result) {
+    return !result(result).reason().equals(UNAVAILABLE);
   }
 
   private static CheckResult result(DMNDecisionResult result) {

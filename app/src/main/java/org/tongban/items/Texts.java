@@ -24,30 +24,40 @@ final class Texts {
 
   private Texts() {}
 
-  /** Refuses a text that one language lacks. */
-  static Texts read(PackageFiles files) {
+  /** Reads what there is; an error for each file and each text that one language lacks. */
+  static Texts read(PackageFiles files, Findings findings) {
     Texts read = new Texts();
     for (Locale language : LANGUAGES) {
-      read.texts.put(language, bundle(files, "messages_" + language + ".properties"));
-      read.guides.put(language, paragraphs(files, "guide_" + language + ".txt"));
+      Map<String, String> bundle =
+          findings.attempt(() -> bundle(files, messages(language), findings));
+      if (bundle != null) {
+        read.texts.put(language, bundle);
+      }
+      List<String> guide =
+          findings.attempt(() -> paragraphs(files, "guide_" + language + ".txt", findings));
+      read.guides.put(language, guide == null ? List.of() : guide);
     }
     Set<String> all = new TreeSet<>();
     read.texts.values().forEach(bundle -> all.addAll(bundle.keySet()));
-    read.require(all);
+    read.require(all, findings);
     return read;
   }
 
-  /** Refuses the package unless every language has these; only hints may be empty. */
-  void require(Collection<String> keys) {
-    for (Locale language : LANGUAGES) {
+  /** An error unless every language has these; only hints may be empty. */
+  void require(Collection<String> keys, Findings findings) {
+    texts.forEach((language, bundle) -> {
       for (String key : keys) {
-        String text = texts.getOrDefault(language, Map.of()).get(key);
+        String text = bundle.get(key);
         if (text == null || (text.isBlank() && !key.endsWith(".hint"))) {
-          throw new PackageRefusedException(
-              "messages_" + language + ".properties", "the text " + key + " is missing");
+          findings.error(messages(language), "the text " + key + " is missing: add it");
         }
       }
-    }
+    });
+  }
+
+  /** Whether the first language has nothing to say under the key. */
+  boolean empty(String key) {
+    return texts.getOrDefault(FIRST, Map.of()).getOrDefault(key, "").isBlank();
   }
 
   String text(String key, Locale locale) {
@@ -71,7 +81,11 @@ final class Texts {
     return asked.getLanguage().equals("en") ? Locale.ENGLISH : FIRST;
   }
 
-  private static Map<String, String> bundle(PackageFiles files, String name) {
+  private static String messages(Locale language) {
+    return "messages_" + language + ".properties";
+  }
+
+  private static Map<String, String> bundle(PackageFiles files, String name, Findings findings) {
     Properties read = new Properties();
     try {
       read.load(new StringReader(files.text(name)));
@@ -79,12 +93,19 @@ final class Texts {
       throw new PackageRefusedException(name, "cannot be read: " + wrong.getMessage());
     }
     Map<String, String> bundle = new HashMap<>();
-    read.stringPropertyNames().forEach(key -> bundle.put(key, read.getProperty(key)));
+    for (String key : read.stringPropertyNames()) {
+      bundle.put(key, read.getProperty(key));
+      Markup.check(name, files.line(name, key), read.getProperty(key), findings);
+    }
     return Map.copyOf(bundle);
   }
 
-  private static List<String> paragraphs(PackageFiles files, String name) {
+  private static List<String> paragraphs(PackageFiles files, String name, Findings findings) {
     List<String> found = new ArrayList<>();
+    List<String> lines = files.text(name).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Markup.check(name, i + 1, lines.get(i), findings);
+    }
     for (String paragraph : files.text(name).split("\\R\\s*\\R", -1)) {
       if (!paragraph.isBlank()) {
         found.add(paragraph.strip());

@@ -20,6 +20,9 @@ final class XmlWalk {
 
     /** A text directly inside the element. */
     void text(String element, String text, int line);
+
+    /** The element ends. */
+    default void end(String element) {}
   }
 
   private XmlWalk() {}
@@ -50,7 +53,7 @@ final class XmlWalk {
           visitor.element(reader, line);
           open.push(reader.getLocalName());
         }
-        case XMLStreamConstants.END_ELEMENT -> open.pop();
+        case XMLStreamConstants.END_ELEMENT -> visitor.end(open.pop());
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (!reader.getText().isBlank()) {
             visitor.text(Objects.requireNonNull(open.peek()), reader.getText().strip(), line);

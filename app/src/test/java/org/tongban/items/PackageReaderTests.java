@@ -69,16 +69,6 @@ class PackageReaderTests {
   }
 
   @Test
-  void refusesAFourthStep() {
-    String steps = Packages.files().text("steps.yaml");
-    refuses(
-        Packages.withFile(
-            "steps.yaml", steps + "- { title: step.household, known: [], fields: [] }\n"),
-        "steps.yaml",
-        "1 to 3");
-  }
-
-  @Test
   void digestsNamesAndContents() {
     String digest = Packages.files().digest();
     assertThat(digest).matches("sm3:[0-9a-f]{64}").isEqualTo(Packages.files().digest());
