@@ -33,13 +33,15 @@ class WorkflowConfiguration {
       ObjectProvider<TaskOpener> opener) {
     Map<String, JavaDelegate> actions =
         Map.of(
-            "deemAccepted",
+            ServiceActions.DEEM_ACCEPTED,
                 action((id, run) -> run.setVariables(cases.getObject().deemAccepted(id))),
-            "endCorrection",
+            ServiceActions.END_CORRECTION,
                 action((id, run) -> run.setVariables(cases.getObject().endCorrection(id))),
-            "expirePermit", action((id, _) -> target.getObject().expirePermit(id)),
-            "expireCertificate", action((id, _) -> target.getObject().expireCertificate(id)),
-            "restorePerson", action((id, _) -> origin.getObject().restoreOverdue(id)));
+            ServiceActions.EXPIRE_PERMIT, action((id, _) -> target.getObject().expirePermit(id)),
+            ServiceActions.EXPIRE_CERTIFICATE,
+                action((id, _) -> target.getObject().expireCertificate(id)),
+            ServiceActions.RESTORE_PERSON,
+                action((id, _) -> origin.getObject().restoreOverdue(id)));
     return engine -> {
       engine.setClock(new EngineClock(clock));
       engine.setHistoryLevel(HistoryLevel.NONE);

@@ -1,0 +1,54 @@
+package org.tongban.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.flowable.bpmn.converter.BpmnXMLConverter;
+import org.flowable.bpmn.exceptions.XMLException;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.common.engine.api.FlowableException;
+import org.flowable.common.engine.impl.util.io.BytesStreamSource;
+import org.flowable.validation.ProcessValidator;
+import org.flowable.validation.ProcessValidatorFactory;
+import org.springframework.stereotype.Component;
+import org.tongban.items.ProcessCheck;
+
+/**
+ * Reads a process as the workflow engine would when it is deployed (流程可执行检查), by the engine's own
+ * schema and validator, without an engine.
+ */
+@Component
+public class WorkflowCheck implements ProcessCheck {
+
+  private final ProcessValidator validator =
+      new ProcessValidatorFactory().createDefaultProcessValidator();
+
+  @Override
+  public List<Fault> faults(byte[] process) {
+    BpmnModel model;
+    try {
+      model = new BpmnXMLConverter().convertToBpmnModel(new BytesStreamSource(process), true, true);
+    } catch (XMLException | FlowableException unreadable) {
+      return List.of(new Fault(0, String.valueOf(unreadable.getMessage())));
+    }
+    List<Fault> faults = new ArrayList<>();
+    validator.validate(model).stream()
+        .filter(error -> !error.isWarning())
+        .forEach(error ->
+            faults.add(
+                new Fault(
+                    Math.max(0, error.getXmlLineNumber()),
+                    error.getActivityId() + ": " + error.getDefaultDescription())));
+    return List.copyOf(faults);
+  }
+
+  @Override
+  public Set<String> actions() {
+    return ServiceActions.ALL;
+  }
+
+  @Override
+  public Set<String> outcomes(String task) {
+    return TaskOutcomes.of(task);
+  }
+}
