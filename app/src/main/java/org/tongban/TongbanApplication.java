@@ -1,8 +1,12 @@
 package org.tongban;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
+import org.tongban.casework.WorkflowCheck;
+import org.tongban.items.ItemCommands;
 import org.tongban.platform.TongbanCommand;
 import org.tongban.registry.command.RegistryCommands;
 
@@ -17,7 +21,11 @@ public class TongbanApplication {
 
   static void main(String[] args) {
     Class<?> application = TongbanApplication.class;
-    int exitCode = TongbanCommand.run(application, RegistryCommands.all(application), args);
+    List<Object> commands =
+        Stream.of(RegistryCommands.all(application), ItemCommands.all(new WorkflowCheck()))
+            .flatMap(List::stream)
+            .toList();
+    int exitCode = TongbanCommand.run(application, commands, args);
     if (exitCode != 0) {
       System.exit(exitCode);
     }

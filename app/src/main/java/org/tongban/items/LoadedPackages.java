@@ -1,6 +1,5 @@
 package org.tongban.items;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +14,12 @@ class LoadedPackages {
   private static final Logger LOG = LoggerFactory.getLogger(LoadedPackages.class);
 
   private final ItemVersions versions;
-  private final Clock clock;
+  private final PackageLint lint;
   private final Map<ItemVersion, LoadedPackage> loaded = new ConcurrentHashMap<>();
 
-  LoadedPackages(ItemVersions versions, Clock clock) {
+  LoadedPackages(ItemVersions versions, PackageLint lint) {
     this.versions = versions;
-    this.clock = clock;
+    this.lint = lint;
   }
 
   /** The package; empty when there is none, or when this program cannot read it any more. */
@@ -31,7 +30,7 @@ class LoadedPackages {
 
   private Optional<LoadedPackage> read(PackageFiles files) {
     try {
-      LoadedPackage read = PackageReader.read(files, clock);
+      LoadedPackage read = lint.read(files);
       LoadedPackage meanwhile = loaded.putIfAbsent(files.version(), read);
       return Optional.of(meanwhile == null ? read : meanwhile);
     } catch (PackageRefusedException refused) {

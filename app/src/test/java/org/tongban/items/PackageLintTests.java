@@ -1,7 +1,9 @@
 package org.tongban.items;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,41 @@ class PackageLintTests {
     refuses(Packages.with("rules.dmn", "<!-- 夫妻", "<?run this?><!-- 夫妻"), "rules.dmn");
   }
 
+  @Test
+  void refusesEntitiesThatReachOutside() {
+    for (String file : List.of(TARGET, "rules.dmn")) {
+      String text = Packages.files().text(file);
+      String hostile =
+          text.replace(
+              "<definitions",
+              "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><definitions");
+      assertThat(Packages.lint(Packages.withFile(file, hostile)))
+          .singleElement()
+          .asString()
+          .matches("ERROR " + file + ":\\d+: document types.*");
+    }
+  }
+
+  @Test
+  void tellsEverythingAtOnceWithFileAndLine() {
+    PackageFiles broken =
+        Packages.merged(
+            List.of(
+                Packages.with("description.yaml", "amount: 40", "amount: 99999"),
+                Packages.with("messages_en.properties", "check.spouseActive.flagged=", "# "),
+                Packages.with("rules.dmn", "<text>\"FAMILY\"</text>", "<text>for x in y</text>"),
+                Packages.withFile("guide_zh_TW.txt", "{{x}}"),
+                Packages.with(
+                    TARGET, TASK, TASK + "<sendTask id=\"a\"/><callActivity id=\"b\"/>")));
+    assertThat(Packages.lint(broken))
+        .anySatisfy(line -> assertThat(line).matches("ERROR description\\.yaml:\\d+: .*permit.*"))
+        .anySatisfy(line -> assertThat(line).contains("messages_en", "check.spouseActive.flagged"))
+        .anySatisfy(line -> assertThat(line).matches("ERROR rules\\.dmn:\\d+: .*for x in y.*"))
+        .anySatisfy(line -> assertThat(line).matches("ERROR target\\.\\S+:\\d+: .*sendTask.*"))
+        .anySatisfy(line -> assertThat(line).matches("ERROR target\\.\\S+:\\d+: .*callActivity.*"))
+        .anySatisfy(line -> assertThat(line).contains("guide_zh_TW.txt:1: markup"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -102,6 +139,6 @@ class PackageLintTests {
   private static void refuses(PackageFiles files, String file) {
     assertThatThrownBy(() -> PackageReader.read(files, Packages.CLOCK))
         .isInstanceOf(PackageRefusedException.class)
-        .hasMessageMatching("(?s)" + file + ":\\d+: .*");
+        .hasMessageMatching("(?s)(.*\n)?" + file + ":\\d+: .*");
   }
 }

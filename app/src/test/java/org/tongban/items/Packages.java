@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tongban.casework.WorkflowCheck;
 
 /** The delivered packages, and changed copies of them. */
 final class Packages {
 
-  static final ItemVersion SPOUSE = new ItemVersion("spouse-joining", "1.0.0");
+  static final ItemVersion SPOUSE = new ItemVersion("spouse-joining", "1.1.0");
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
+  static final PackageLint LINT = new PackageLint(CLOCK, new WorkflowCheck());
 
   private Packages() {}
 
@@ -23,6 +27,13 @@ final class Packages {
 
   static LoadedPackage spouseJoining() {
     return PackageReader.read(files(), CLOCK);
+  }
+
+  /** All that the lint finds, as the lines it tells. */
+  static List<String> lint(PackageFiles files) {
+    Findings findings = new Findings();
+    LINT.lint(files, findings);
+    return findings.all().stream().map(finding -> finding.severity() + " " + finding).toList();
   }
 
   /** The package with one text of a file replaced by another. */
@@ -37,6 +48,21 @@ final class Packages {
   static PackageFiles withFile(String file, String text) {
     SortedMap<String, byte[]> content = new TreeMap<>(files().content());
     content.put(file, text.getBytes(UTF_8));
+    return new PackageFiles(SPOUSE, content);
+  }
+
+  /** The package with every change that these have. */
+  static PackageFiles merged(List<PackageFiles> changed) {
+    PackageFiles delivered = files();
+    SortedMap<String, byte[]> content = new TreeMap<>(delivered.content());
+    for (PackageFiles one : changed) {
+      one.content()
+          .forEach((name, bytes) -> {
+            if (!Arrays.equals(bytes, delivered.content().get(name))) {
+              content.put(name, bytes);
+            }
+          });
+    }
     return new PackageFiles(SPOUSE, content);
   }
 

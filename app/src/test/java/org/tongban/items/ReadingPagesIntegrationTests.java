@@ -20,7 +20,7 @@ import org.tongban.testing.SignIns;
 @IntegrationTest
 class ReadingPagesIntegrationTests {
 
-  private static final String DELIVERED = "/office/items/spouse-joining/1.0.0";
+  private static final String DELIVERED = "/office/items/spouse-joining/1.1.0";
 
   @Autowired MockMvc web;
   @Autowired Admissions admissions;

@@ -1,0 +1,22 @@
+package org.tongban.items;
+
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The commands that the catalogue adds to the program's own. */
+public final class ItemCommands {
+
+  private ItemCommands() {}
+
+  /**
+   * Returns new picocli commands, one for each group.
+   *
+   * @param engine says whether the workflow engine would run a process
+   */
+  public static List<Object> all(ProcessCheck engine) {
+    var items = new CommandLine(new ItemsCommand());
+    items.addSubcommand(new LintCommand(new PackageLint(Clock.systemUTC(), engine)));
+    return List.of(items);
+  }
+}
