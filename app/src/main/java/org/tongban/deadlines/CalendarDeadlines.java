@@ -65,6 +65,11 @@ final class CalendarDeadlines implements Deadlines {
     return days.announced().contains(date(when).getYear());
   }
 
+  @Override
+  public DayKind kind(LocalDate day) {
+    return days.kind(day);
+  }
+
   /** A term of no days that starts after hours would end before it starts: it ends a day later. */
   private LocalDate orLater(ZonedDateTime start, LocalDate last) {
     boolean over = last.equals(start.toLocalDate()) && start.toLocalTime().isAfter(close);

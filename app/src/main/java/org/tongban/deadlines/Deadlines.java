@@ -1,6 +1,7 @@
 package org.tongban.deadlines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Counts terms on the calendar of working days (工作日历, 调休 included), in China's time zone. */
 public interface Deadlines {
@@ -23,4 +24,7 @@ public interface Deadlines {
    * days count by weekends and fixed statutory holidays only, and a page should say so.
    */
   boolean announced(Instant when);
+
+  /** What that day is to an office; by the fixed holidays alone in a year that is not announced. */
+  DayKind kind(LocalDate day);
 }

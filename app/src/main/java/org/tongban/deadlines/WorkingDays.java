@@ -20,14 +20,24 @@ record WorkingDays(
   }
 
   boolean works(LocalDate day) {
+    DayKind kind = kind(day);
+    return kind == DayKind.WORKDAY || kind == DayKind.MADE_UP;
+  }
+
+  DayKind kind(LocalDate day) {
     if (work.contains(day)) {
-      return true;
+      return weekend(day) ? DayKind.MADE_UP : DayKind.WORKDAY;
     }
+    boolean fixedOff = !announced.contains(day.getYear()) && fixed.contains(MonthDay.from(day));
+    if (off.contains(day) || fixedOff) {
+      return DayKind.HOLIDAY;
+    }
+    return weekend(day) ? DayKind.REST : DayKind.WORKDAY;
+  }
+
+  private static boolean weekend(LocalDate day) {
     DayOfWeek weekday = day.getDayOfWeek();
-    return weekday != DayOfWeek.SATURDAY
-        && weekday != DayOfWeek.SUNDAY
-        && !off.contains(day)
-        && (announced.contains(day.getYear()) || !fixed.contains(MonthDay.from(day)));
+    return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
   }
 
   /** The day itself when it is a working day, else the next one. */

@@ -3,6 +3,7 @@ package org.tongban.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +80,21 @@ class DeadlinesTests {
 
   private static Instant at(LocalDateTime local) {
     return local.atZone(Calendars.ZONE).toInstant();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20, WORKDAY",
+    "2026-11-21, REST",
+    "2026-02-14, MADE_UP",
+    "2026-02-21, HOLIDAY",
+    "2026-10-01, HOLIDAY",
+    // a year nobody has announced
+    "2031-10-01, HOLIDAY",
+    "2031-10-08, WORKDAY",
+    "2031-10-11, REST",
+  })
+  void knowsWhatADayIsToAnOffice(LocalDate day, DayKind kind) {
+    assertThat(deadlines.kind(day)).isEqualTo(kind);
   }
 }
