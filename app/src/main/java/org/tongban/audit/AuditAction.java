@@ -40,6 +40,12 @@ public enum AuditAction {
   CASE_READ,
   /** A case was changed: saved, submitted, decided, withdrawn, rated. */
   CASE_CHANGED,
+  /** An appointment of a person, or a list of them, was read. */
+  APPOINTMENT_READ,
+  /** An appointment was booked, moved, cancelled, missed, or its person came and was called. */
+  APPOINTMENT_CHANGED,
+  /** A service place was set up, or its hours, windows or rules were changed. */
+  PLACE_CHANGED,
   /** A signed message record went from one jurisdiction to another. */
   MESSAGE_EXCHANGED,
   /** A message to a person was written. */

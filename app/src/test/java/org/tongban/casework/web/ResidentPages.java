@@ -51,7 +51,11 @@ final class ResidentPages {
     words.setDefaultEncoding("UTF-8");
     words.setFallbackToSystemLocale(false);
     words.setBasenames(
-        "messages/casework-resident", "messages/registry-papers", "messages/region", "messages/ui");
+        "messages/casework-resident",
+        "messages/registry-papers",
+        "messages/appointments",
+        "messages/region",
+        "messages/ui");
     Actor actor =
         signedIn
             ? new Actor(
