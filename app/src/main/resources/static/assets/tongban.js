@@ -41,3 +41,23 @@ addEventListener("keydown", (event) => {
 // What is shown in full for a minute leaves the page with it.
 const full = document.querySelectorAll(".tb-full");
 if (full.length) setTimeout(() => full.forEach((value) => value.remove()), 60_000);
+
+// A part that changes by itself is asked for anew while somebody looks at it; it keeps its place and
+// is left alone while it has the focus. data-rounds ends it, so that no session is kept for ever.
+const live = document.querySelector("[data-live]");
+let rounds = Number(live?.dataset.rounds ?? Infinity);
+
+async function renew() {
+  if (document.hidden || live.contains(document.activeElement)) return;
+  if (rounds-- <= 0) return;
+  try {
+    const answer = await fetch(location.href, { redirect: "manual" });
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const part = fresh.querySelector("[data-live]");
+    if (part && part.innerHTML !== live.innerHTML) live.replaceChildren(...part.childNodes);
+  } catch {
+    // Offline: what stands there says its time; the next round tries again.
+  }
+}
+if (live) setInterval(renew, Number(live.dataset.live) * 1000);

@@ -122,6 +122,7 @@ class DeskTemplatesTests {
     words.setBasenames(
         "messages/ui",
         "messages/casework-desk",
+        "messages/appointments",
         "messages/registry-population",
         "messages/registry-suspicion");
     Map<String, @Nullable Object> model = new HashMap<>();
