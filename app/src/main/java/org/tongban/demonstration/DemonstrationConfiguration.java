@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tongban.appointments.PlaceSetup;
 import org.tongban.city.SyntheticCity;
 import org.tongban.identity.Accounts;
 import org.tongban.registry.Enrolment;
@@ -45,5 +46,11 @@ class DemonstrationConfiguration {
       Accounts accounts,
       TransactionTemplate transaction) {
     return new CitySeed(city, staff, enrolment, accounts, transaction);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "tongban.importing", havingValue = "false", matchIfMissing = true)
+  PlacesSeed placesSeed(CitySettings settings, PlaceSetup setup, TransactionTemplate transaction) {
+    return new PlacesSeed(settings.plan(), setup, transaction);
   }
 }

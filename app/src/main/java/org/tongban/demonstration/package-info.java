@@ -9,6 +9,7 @@
       "identity",
       "registry",
       "casework",
+      "appointments",
       "notice",
       "city",
       "ui"
