@@ -49,6 +49,7 @@ final class Scene implements AutoCloseable {
     listed(admin, "吴江区").page().locator("form[action^='/codes/import/'] button").first().click();
     admin.page().waitForURL(url -> url.endsWith("/codes"));
     names.put("list", listed(admin, "吴江新区").page().url().replaceAll(".*/", ""));
+    new Hall(this, names).fill();
     name("account", admin.open("/admin?role=WINDOW_OFFICER"), "/admin/accounts/");
   }
 
