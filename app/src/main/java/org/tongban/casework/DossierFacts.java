@@ -41,6 +41,20 @@ final class DossierFacts {
     return new String(points, 0, points.length / 2) + "***";
   }
 
+  /** The answers with the names of members in the place of their ids. */
+  static Map<String, String> answers(
+      ItemPackage item, Map<String, String> given, Household home, boolean unmasked) {
+    Map<String, String> shown = answers(item, given, unmasked);
+    for (Household.Member member : home.members()) {
+      Person person = member.person();
+      shown.replaceAll((_, answer) ->
+          answer.equals(person.id().toString())
+              ? (unmasked ? person.name() : person.maskedName())
+              : answer);
+    }
+    return shown;
+  }
+
   /** What was answered; telephone and citizen numbers are masked unless asked for in full. */
   static Map<String, String> answers(
       ItemPackage item, Map<String, String> given, boolean unmasked) {
@@ -60,7 +74,7 @@ final class DossierFacts {
       case PHONE -> answer.replaceAll("(?<=.{3}).(?=.{4})", "*");
       case CITIZEN_NUMBER ->
           CitizenNumber.parse(answer).map(CitizenNumber::windowMask).orElse("***");
-      case TEXT, CHOICE, MONTH, DATE, CONFIRM -> answer;
+      case TEXT, CHOICE, MONTH, DATE, MEMBER, OTHER_MEMBER, CONFIRM -> answer;
     };
   }
 }

@@ -136,7 +136,7 @@ class Dossiers {
         of.way.revision(),
         unmasked,
         shown,
-        DossierFacts.answers(items.version(of.item), of.answers(), unmasked),
+        DossierFacts.answers(items.version(of.item), of.answers(), known.home(), unmasked),
         of.persons(),
         checks.latest(of.id, Side.TARGET),
         materials(of.item),

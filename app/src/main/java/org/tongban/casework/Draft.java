@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tongban.items.FieldProblem;
 import org.tongban.items.ItemVersion;
 import org.tongban.kernel.CaseId;
+import org.tongban.kernel.PersonId;
 
 /**
  * A draft (暂存) as the form shows it.
@@ -14,6 +15,7 @@ import org.tongban.kernel.CaseId;
  * @param answers what was answered so far
  * @param problems of the step just saved
  * @param correction what the office asked to mend; empty for a first draft
+ * @param members of the applicant's household, where the form asks for one; the applicant first
  */
 public record Draft(
     CaseId id,
@@ -24,4 +26,19 @@ public record Draft(
     Map<String, String> known,
     Map<String, String> answers,
     List<FieldProblem> problems,
-    List<String> correction) {}
+    List<String> correction,
+    List<Member> members) {
+
+  /** Copies the members. */
+  public Draft {
+    members = List.copyOf(members);
+  }
+
+  /**
+   * Somebody of the applicant's household who can be chosen.
+   *
+   * @param name masked
+   * @param relation to the head, GB/T 4761
+   */
+  public record Member(PersonId person, String name, String relation) {}
+}

@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +37,24 @@ class Drafting {
         of.item,
         of.state(),
         of.way.revision(),
-        firstIncomplete(of),
+        firstIncomplete(of, resident),
         known(of, resident),
         of.answers(),
         problems,
-        of.progress().correction());
+        of.progress().correction(),
+        members(of, resident));
+  }
+
+  private List<Draft.Member> members(HeldCase of, Actor resident) {
+    return of instanceof GeneralCase matter && asksForMember(of)
+        ? facts.members(matter, resident)
+        : List.of();
+  }
+
+  private boolean asksForMember(HeldCase of) {
+    return items.version(of.item).steps().stream()
+        .flatMap(step -> step.fields().stream())
+        .anyMatch(field -> field.kind().ofHousehold());
   }
 
   private Map<String, String> known(HeldCase of, Actor resident) {
@@ -61,26 +75,51 @@ class Drafting {
     return kept;
   }
 
-  List<FieldProblem> problems(HeldCase of, int step) {
+  List<FieldProblem> problems(HeldCase of, int step, Actor resident) {
     Map<String, String> given = new HashMap<>(of.answers());
     given.keySet().retainAll(names(of, step));
     given.values().removeIf(String::isEmpty);
-    return items.version(of.item).validate(step, given);
+    List<FieldProblem> problems = new ArrayList<>(items.version(of.item).validate(step, given));
+    problems.addAll(strangers(of, items.version(of.item).steps().get(step), given, resident));
+    return List.copyOf(problems);
+  }
+
+  /** Whoever was chosen and is not, or may not be, one of the applicant's household. */
+  private List<FieldProblem> strangers(
+      HeldCase of, FormStep step, Map<String, String> given, Actor resident) {
+    List<FormStep.Field> choices =
+        step.fields().stream()
+            .filter(field -> field.kind().ofHousehold() && given.containsKey(field.name()))
+            .toList();
+    if (choices.isEmpty()) {
+      return List.of();
+    }
+    List<String> members =
+        members(of, resident).stream().map(member -> member.person().toString()).toList();
+    String self = of.applicant().toString();
+    return choices.stream()
+        .filter(field -> {
+          String chosen = given.getOrDefault(field.name(), "");
+          boolean oneself = field.kind() == FormStep.Kind.OTHER_MEMBER && chosen.equals(self);
+          return oneself || !members.contains(chosen);
+        })
+        .map(field -> new FieldProblem(field.name(), "problem.options"))
+        .toList();
   }
 
   /** The first step with a problem, or the number of steps. */
-  int firstIncomplete(HeldCase of) {
+  int firstIncomplete(HeldCase of, Actor resident) {
     int steps = items.version(of.item).steps().size();
     int step = 0;
-    while (step < steps && problems(of, step).isEmpty()) {
+    while (step < steps && problems(of, step, resident).isEmpty()) {
       step++;
     }
     return step;
   }
 
-  void requireComplete(HeldCase of) {
+  void requireComplete(HeldCase of, Actor resident) {
     ItemPackage item = items.version(of.item);
-    int step = firstIncomplete(of);
+    int step = firstIncomplete(of, resident);
     if (step < item.steps().size()) {
       throw new Refusal(Refusal.Kind.INVALID, "casework.submit.incomplete", step + 1);
     }

@@ -98,8 +98,9 @@ class Effects {
             : LocalDate.parse(value(effect.effective(), of.answers(), held));
     UUID subject =
         switch (effect.subject()) {
-          case HOUSEHOLD -> of.concern.household().value();
-          case APPLICANT -> of.applicant().value();
+          case Effect.HOUSEHOLD -> of.concern.household().value();
+          case Effect.APPLICANT -> of.applicant().value();
+          default -> UUID.fromString(value(effect.subject(), of.answers(), held));
         };
     DeclarationForms.Filled read = forms.read(effect.declaration(), subject, filled, actor);
     return new Filing(

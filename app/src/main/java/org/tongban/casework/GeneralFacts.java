@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,16 +67,32 @@ class GeneralFacts {
 
   /** Facts and answers together, as the rules of the package ask for them. */
   Map<String, Object> forRules(GeneralCase of, Actor actor) {
-    Map<String, Object> all = new TreeMap<>(of(of, actor).values());
+    KnownFacts known = of(of, actor);
+    Map<String, Object> all = new TreeMap<>(known.values());
     for (FormStep step : items.version(of.item).steps()) {
       for (FormStep.Field field : step.fields()) {
         String answer = of.answers().getOrDefault(field.name(), "");
         all.put(
             field.name(),
             field.kind() == FormStep.Kind.CONFIRM ? (Object) answer.equals("true") : answer);
+        if (field.kind().ofHousehold()) {
+          all.putAll(known.member(field.name(), answer));
+        }
       }
     }
     return all;
+  }
+
+  /** Who is registered in the household, the applicant first; masked. */
+  List<Draft.Member> members(GeneralCase of, Actor resident) {
+    return register
+        .household(of.concern.household(), facts.today(), facts.reading(resident, of.id))
+        .members()
+        .stream()
+        .map(member ->
+            new Draft.Member(member.person().id(), member.person().maskedName(), member.relation()))
+        .sorted(Comparator.comparing(member -> !member.person().equals(of.applicant())))
+        .toList();
   }
 
   /** Known facts by the names the form's steps list, masked for display. */

@@ -51,6 +51,21 @@ record KnownFacts(
     return values;
   }
 
+  /** Of a member who was chosen, under the name of the question; nothing when nobody was. */
+  Map<String, Object> member(String question, String chosen) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    home.members().stream()
+        .filter(member -> member.person().id().toString().equals(chosen))
+        .forEach(member -> {
+          Person person = member.person();
+          values.put(question + "Active", active(person));
+          values.put(question + "Age", Period.between(person.birthDate(), today).getYears());
+          values.put(question + "IsHead", home.head().equals(person.id()));
+          values.put(question + "Relation", member.relation());
+        });
+    return values;
+  }
+
   private static void parent(Map<String, Object> values, String which, Person parent) {
     values.put(which + "Number", parent.number().value());
     values.put(which + "Ethnicity", parent.ethnicity());

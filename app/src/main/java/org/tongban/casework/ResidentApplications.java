@@ -133,7 +133,7 @@ class ResidentApplications implements Applications {
         held.answer(given, clock.instant());
         record.changed(held, resident, "");
       }
-      List<FieldProblem> problems = drafting.problems(held, step);
+      List<FieldProblem> problems = drafting.problems(held, step, resident);
       return drafting.show(held, resident, problems);
     });
   }
@@ -145,7 +145,7 @@ class ResidentApplications implements Applications {
           HeldCase held = hold(resident, id);
           if (held.open()) {
             held.way.require(revision);
-            drafting.requireComplete(held);
+            drafting.requireComplete(held, resident);
             submit(held, resident);
           } else if (held.state() == CaseState.CANCELLED) {
             throw held.way.conflict();

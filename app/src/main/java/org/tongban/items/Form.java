@@ -24,6 +24,8 @@ final class Form {
   private static final Pattern CONTROL =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\\r\\n\\t]]");
 
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final List<FormStep> steps;
   private final Map<String, Schema> schemas;
   private final Clock clock;
@@ -103,6 +105,7 @@ final class Form {
             case MONTH -> Problem.MONTH;
             case DATE -> Problem.DATE;
             case CITIZEN_NUMBER -> Problem.CITIZEN_NUMBER;
+            case MEMBER, OTHER_MEMBER -> Problem.OPTIONS;
             case TEXT, CHOICE, CONFIRM -> Problem.FORM;
           };
     };
@@ -113,6 +116,7 @@ final class Form {
       case MONTH -> month(answer);
       case DATE -> date(answer);
       case CITIZEN_NUMBER -> citizenNumber(answer);
+      case MEMBER, OTHER_MEMBER -> member(answer);
       case TEXT, PHONE, CHOICE, CONFIRM -> Optional.empty();
     };
   }
@@ -124,6 +128,11 @@ final class Form {
     } catch (DateTimeException wrong) {
       return Optional.of(Problem.MONTH);
     }
+  }
+
+  /** Whether it is one of the household is known to whoever offered them. */
+  private static Optional<Problem> member(String answer) {
+    return ID.matcher(answer).matches() ? Optional.empty() : Optional.of(Problem.OPTIONS);
   }
 
   private Optional<Problem> date(String answer) {

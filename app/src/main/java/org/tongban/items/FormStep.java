@@ -18,7 +18,7 @@ public record FormStep(String title, List<String> known, List<Field> fields) {
   public record Field(
       String name, Kind kind, String label, String hint, List<String> options, boolean required) {}
 
-  /** How a question is asked. */
+  /** How a question is asked. Members are offered by whoever shows the form. */
   public enum Kind {
     /** One line of text. */
     TEXT,
@@ -32,7 +32,16 @@ public record FormStep(String title, List<String> known, List<Field> fields) {
     MONTH,
     /** A day that is not to come. */
     DATE,
+    /** One of the members of the applicant's household, by id. */
+    MEMBER,
+    /** One of them other than the applicant. */
+    OTHER_MEMBER,
     /** A statement that must be confirmed. */
-    CONFIRM
+    CONFIRM;
+
+    /** Whether one of the applicant's household is chosen. */
+    public boolean ofHousehold() {
+      return this == MEMBER || this == OTHER_MEMBER;
+    }
   }
 }

@@ -69,7 +69,8 @@ public record Handling(Map<String, Stage> stages, @Nullable Effect effect) {
    * The declaration that granting makes (登记申报).
    *
    * @param declaration name of the register's business, such as {@code BIRTH}
-   * @param subject whose page it starts from
+   * @param subject whose page it starts from: {@code household}, {@code applicant} or {@code
+   *     answer:FIELD} for a member of the household who was chosen
    * @param basis statute and article
    * @param effective where the day of effect comes from; {@code today} for the day of the decision
    * @param fields field of the declaration's form to where its value comes from: {@code
@@ -78,10 +79,16 @@ public record Handling(Map<String, Stage> stages, @Nullable Effect effect) {
    */
   public record Effect(
       String declaration,
-      Subject subject,
+      String subject,
       String basis,
       String effective,
       Map<String, String> fields) {
+
+    /** Subject: the household the applicant is registered in. */
+    public static final String HOUSEHOLD = "household";
+
+    /** Subject: the applicant. */
+    public static final String APPLICANT = "applicant";
 
     /** Says that the decision's own day is the day of effect. */
     public static final String TODAY = "today";
@@ -90,13 +97,5 @@ public record Handling(Map<String, Stage> stages, @Nullable Effect effect) {
     public Effect {
       fields = Map.copyOf(fields);
     }
-  }
-
-  /** Whose page in the register a declaration starts from. */
-  public enum Subject {
-    /** The household the applicant is registered in. */
-    HOUSEHOLD,
-    /** The applicant. */
-    APPLICANT
   }
 }

@@ -37,6 +37,10 @@ final class HandlingFile {
     Handling.Effect effect = handling.effect();
     if (effect != null) {
       effect.fields().forEach((field, source) -> check(field, source, form));
+      if (!Set.of(Handling.Effect.HOUSEHOLD, Handling.Effect.APPLICANT)
+          .contains(effect.subject())) {
+        check("subject", effect.subject(), form);
+      }
       if (!effect.effective().equals(Handling.Effect.TODAY)) {
         check("effective", effect.effective(), form);
       }

@@ -59,7 +59,8 @@ class GeneralCaseIntegrationTests {
 
   @Test
   void registersAChildOnTheSpotAndEndsWithTheDecision() {
-    CaseId id = submitted(Map.of());
+    Matter matter = submitted(Map.of());
+    CaseId id = matter.id();
 
     Dossier seen = desk.open(Family.WINDOW, id);
     assertThat(seen.state()).isEqualTo(CaseState.SUBMITTED);
@@ -69,7 +70,7 @@ class GeneralCaseIntegrationTests {
     assertThat(seen.register().orElseThrow().changes()).isNotEmpty();
     assertThat(household().members()).hasSize(2);
 
-    Dossier done = act(id, DeskAction.APPROVE);
+    Dossier done = matter.act(Family.WINDOW, DeskAction.APPROVE);
     assertThat(done.state()).isEqualTo(CaseState.GRANTED);
     assertThat(done.register()).isEmpty();
     Household.Member child = household().members().getLast();
@@ -91,8 +92,9 @@ class GeneralCaseIntegrationTests {
 
   @Test
   void ratesOnceAndHasABadRatingFollowedUp() {
-    CaseId id = submitted(Map.of());
-    act(id, DeskAction.APPROVE);
+    Matter matter = submitted(Map.of());
+    CaseId id = matter.id();
+    matter.act(Family.WINDOW, DeskAction.APPROVE);
 
     assertThat(applications.rate(family.applicant(), id, 5, "等了太久").grade()).contains(5);
     Dossier rated = desk.open(Couple.COUNTY, id);
@@ -104,9 +106,11 @@ class GeneralCaseIntegrationTests {
 
   @Test
   void refusesByAnOfficialAloneAndChangesNothing() {
-    CaseId id = submitted(Map.of());
+    Matter matter = submitted(Map.of());
+    CaseId id = matter.id();
 
-    assertThat(act(id, DeskAction.REFUSE).state()).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(matter.act(Family.WINDOW, DeskAction.REFUSE).state())
+        .isEqualTo(CaseState.NOT_ACCEPTED);
     Tracking tracked = applications.track(family.applicant(), id);
     assertThat(tracked.refusalReason()).isEqualTo("核对无误");
     assertThat(household().members()).hasSize(2);
@@ -115,8 +119,10 @@ class GeneralCaseIntegrationTests {
 
   @Test
   void asksOnceForCorrectionAndGoesOnWithWhatIsMended() {
-    CaseId id = submitted(Map.of());
-    assertThat(act(id, DeskAction.ASK_CORRECTION).state()).isEqualTo(CaseState.CORRECTION_ASKED);
+    Matter matter = submitted(Map.of());
+    CaseId id = matter.id();
+    assertThat(matter.act(Family.WINDOW, DeskAction.ASK_CORRECTION).state())
+        .isEqualTo(CaseState.CORRECTION_ASKED);
 
     Draft draft = applications.draft(family.applicant(), id);
     assertThat(draft.correction()).containsExactly("请核对姓名");
@@ -126,14 +132,15 @@ class GeneralCaseIntegrationTests {
 
     assertThat(desk.open(Family.WINDOW, id).actions())
         .containsExactly(DeskAction.REFUSE, DeskAction.APPROVE);
-    act(id, DeskAction.APPROVE);
+    matter.act(Family.WINDOW, DeskAction.APPROVE);
     assertThat(household().members().getLast().person().name()).isEqualTo("测大宝");
   }
 
   @Test
   void goesBackToTheWindowWhenNothingIsMendedInTime() {
-    CaseId id = submitted(Map.of());
-    act(id, DeskAction.ASK_CORRECTION);
+    Matter matter = submitted(Map.of());
+    CaseId id = matter.id();
+    matter.act(Family.WINDOW, DeskAction.ASK_CORRECTION);
 
     clock.advance(Duration.ofDays(20));
     var timer =
@@ -150,17 +157,20 @@ class GeneralCaseIntegrationTests {
     engine.executeJob(timer.getId());
 
     assertThat(desk.open(Family.WINDOW, id).state()).isEqualTo(CaseState.SUBMITTED);
-    assertThat(act(id, DeskAction.REFUSE).state()).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(matter.act(Family.WINDOW, DeskAction.REFUSE).state())
+        .isEqualTo(CaseState.NOT_ACCEPTED);
   }
 
   @Test
   void showsWhyTheRegisterStandsAgainstItAndKeepsTheCaseWhenGrantedNevertheless() {
-    CaseId id = submitted(Map.of("birthDate", "2000-01-01"));
+    Matter matter = submitted(Map.of("birthDate", "2000-01-01"));
+    CaseId id = matter.id();
 
     Dossier seen = desk.open(Family.WINDOW, id);
     assertThat(seen.checks()).filteredOn(check -> !check.passed()).hasSize(1);
     assertThat(seen.register().orElseThrow().refused()).isPresent();
-    assertThatThrownBy(() -> act(id, DeskAction.APPROVE)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> matter.act(Family.WINDOW, DeskAction.APPROVE))
+        .isInstanceOf(Refusal.class);
 
     assertThat(desk.open(Family.WINDOW, id).revision()).isEqualTo(seen.revision());
     assertThat(household().members()).hasSize(2);
@@ -169,7 +179,7 @@ class GeneralCaseIntegrationTests {
 
   @Test
   void endsWhenTheResidentWithdraws() {
-    CaseId id = submitted(Map.of());
+    CaseId id = submitted(Map.of()).id();
     int revision = applications.track(family.applicant(), id).revision();
 
     assertThat(applications.withdraw(family.applicant(), id, revision).state())
@@ -180,7 +190,7 @@ class GeneralCaseIntegrationTests {
 
   @Test
   void isNobodysBusinessElsewhere() {
-    CaseId id = submitted(Map.of());
+    CaseId id = submitted(Map.of()).id();
     Actor elsewhere = Couple.official("310118", Role.COUNTY_OFFICER);
 
     assertThatThrownBy(() -> desk.open(elsewhere, id)).isInstanceOf(Refusal.class);
@@ -190,8 +200,9 @@ class GeneralCaseIntegrationTests {
 
   @Test
   void keepsADecisionAsItWasMade() {
-    CaseId id = submitted(Map.of());
-    act(id, DeskAction.APPROVE);
+    Matter matter = submitted(Map.of());
+    CaseId id = matter.id();
+    matter.act(Family.WINDOW, DeskAction.APPROVE);
 
     assertThatThrownBy(() ->
             jdbc.sql("UPDATE casework.decision SET answer = 'REFUSE' WHERE case_id = :id")
@@ -200,20 +211,16 @@ class GeneralCaseIntegrationTests {
         .hasMessageContaining("a decision stays as it was made");
   }
 
-  private CaseId submitted(Map<String, String> otherwise) {
-    Actor resident = family.applicant();
-    Draft draft = applications.begin(resident, ITEM);
-    List<Map<String, String>> steps =
+  private Matter submitted(Map<String, String> otherwise) {
+    return Matter.submitted(
+        applications,
+        desk,
+        family.applicant(),
+        ITEM,
         List.of(
             child(otherwise),
             Map.of("ethnicityOf", "mother", "nativePlaceOf", "father", "phone", "13912345678"),
-            Map.of("truthful", "true", "bothAgree", "true", "noticeRead", "true"));
-    for (int step = 0; step < steps.size(); step++) {
-      draft = applications.save(resident, draft.id(), step, draft.revision(), steps.get(step));
-      assertThat(draft.problems()).isEmpty();
-    }
-    applications.submit(resident, draft.id(), draft.revision());
-    return draft.id();
+            Map.of("truthful", "true", "bothAgree", "true", "noticeRead", "true")));
   }
 
   private static Map<String, String> child(Map<String, String> otherwise) {
@@ -232,12 +239,6 @@ class GeneralCaseIntegrationTests {
             "江苏省苏州市吴江区"));
     child.putAll(otherwise);
     return child;
-  }
-
-  private Dossier act(CaseId id, DeskAction action) {
-    int revision = desk.open(Family.WINDOW, id).revision();
-    List<String> points = action == DeskAction.ASK_CORRECTION ? List.of("请核对姓名") : List.of();
-    return desk.act(Family.WINDOW, id, new Decision(action, revision, "核对无误", points));
   }
 
   private Household household() {

@@ -43,7 +43,8 @@ record ApplicationAnswers(
     return switch (field.kind()) {
       case MONTH -> joined(field, parameter, List.of("y", "m"));
       case DATE -> joined(field, parameter, List.of("y", "m", "d"));
-      case TEXT, CITIZEN_NUMBER, PHONE, CHOICE, CONFIRM -> given(parameter.apply(field.name()));
+      case TEXT, CITIZEN_NUMBER, PHONE, CHOICE, MEMBER, OTHER_MEMBER, CONFIRM ->
+          given(parameter.apply(field.name()));
     };
   }
 

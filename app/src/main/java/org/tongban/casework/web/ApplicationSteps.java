@@ -54,7 +54,7 @@ class ApplicationSteps {
       int number,
       boolean check,
       ApplicationAnswers answers) {
-    ApplicationTexts texts = new ApplicationTexts(item, page);
+    ApplicationTexts texts = ApplicationTexts.of(item, page, newest);
     List<ApplicationFact> elsewhere =
         item.steps().get(number - 1).fields().stream()
             .filter(field -> !answer(newest, field).equals(answers.typed().get(field.name())))
@@ -74,7 +74,7 @@ class ApplicationSteps {
       Map<String, String> values,
       Map<String, String> wrong,
       List<ApplicationFact> elsewhere) {
-    ApplicationTexts texts = new ApplicationTexts(item, page);
+    ApplicationTexts texts = ApplicationTexts.of(item, page, draft);
     FormStep step = item.steps().get(number - 1);
     List<ApplicationQuestion> questions =
         step.fields().stream()

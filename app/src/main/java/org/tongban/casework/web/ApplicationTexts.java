@@ -16,12 +16,31 @@ import org.tongban.kernel.RegionCode;
 import org.tongban.ui.Page;
 
 /** Words of an item package in the language of a page. */
-record ApplicationTexts(ItemPackage item, Page page) {
+record ApplicationTexts(ItemPackage item, Page page, Map<String, String> members) {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
   private static final Pattern REGIONS = Pattern.compile("\\d{6}( \\d{6})*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** With nobody to choose from. */
+  ApplicationTexts(ItemPackage item, Page page) {
+    this(item, page, Map.of());
+  }
+
+  /** With the household of the draft. */
+  static ApplicationTexts of(ItemPackage item, Page page, Draft draft) {
+    Map<String, String> members = new LinkedHashMap<>();
+    for (Draft.Member member : draft.members()) {
+      members.put(
+          member.person().toString(),
+          page.t(
+              "casework.resident.member",
+              member.name(),
+              page.tOr("registry.relation." + member.relation(), member.relation())));
+    }
+    return new ApplicationTexts(item, page, members);
+  }
 
   String of(String key) {
     return item.text(key, page.locale());
@@ -45,6 +64,11 @@ record ApplicationTexts(ItemPackage item, Page page) {
   ApplicationQuestion question(FormStep.Field field, String value, String problem) {
     Map<String, String> options = new LinkedHashMap<>();
     field.options().forEach(option -> options.put(option, of(field.label() + "." + option)));
+    if (field.kind().ofHousehold()) {
+      members.entrySet().stream()
+          .skip(field.kind() == FormStep.Kind.OTHER_MEMBER ? 1 : 0)
+          .forEach(member -> options.put(member.getKey(), member.getValue()));
+    }
     return new ApplicationQuestion(
         field.name(),
         field.kind(),
@@ -66,6 +90,7 @@ record ApplicationTexts(ItemPackage item, Page page) {
       case CONFIRM -> page.t("casework.resident.confirmed");
       case MONTH -> month(value);
       case DATE -> DAY.matcher(value).matches() ? day(value) : value;
+      case MEMBER, OTHER_MEMBER -> members.getOrDefault(value, value);
       case TEXT, CITIZEN_NUMBER, PHONE -> value;
     };
   }

@@ -171,7 +171,8 @@ final class ResidentPages {
   }
 
   private static Draft draft() {
-    return new Draft(CASE, ITEM, CaseState.DRAFT, 3, 1, Map.of(), Map.of(), List.of(), List.of());
+    return new Draft(
+        CASE, ITEM, CaseState.DRAFT, 3, 1, Map.of(), Map.of(), List.of(), List.of(), List.of());
   }
 
   private static Tracking tracking(CaseState state) {
