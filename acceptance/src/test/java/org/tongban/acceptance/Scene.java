@@ -37,7 +37,7 @@ final class Scene implements AutoCloseable {
     at(Who.IDLE_WINDOW, new Official(browsers.desk(), idleWindow()));
     Visit auditor = at(Who.AUDITOR, new Official(browsers.desk(), "auditor")).visit();
     Visit admin = at(Who.ADMINISTRATOR, new Official(browsers.desk(), "admin")).visit();
-    at(Who.ITEM_OFFICE, new Official(browsers.desk(), "items.1"));
+    edited(at(Who.ITEM_OFFICE, new Official(browsers.desk(), "items.1")).visit());
     name("person", window.visit().open("/desk/cases/" + names.get("waiting")), "/desk/persons/");
     name("household", window.visit().open(path("/desk/persons/{person}")), "/desk/households/");
     name("dwelling", window.visit().open(path("/desk/households/{household}")), "/desk/dwellings/");
@@ -144,6 +144,13 @@ final class Scene implements AutoCloseable {
     page.click("main form button.tb-btn");
     page.waitForURL(url -> url.matches(".*/desk/declarations/[0-9a-f-]{36}"));
     return page.url().replaceAll(".*/", "");
+  }
+
+  /** A copy of the delivered version, begun and not yet a draft. */
+  private void edited(Visit office) {
+    Page page = office.open(path("/office/items/{item}/{version}")).page();
+    page.click("form[action='/office/edits'] button");
+    page.waitForURL(url -> url.contains("/office/edits/"));
   }
 
   /** The last community that the board of the window's town offers. */

@@ -75,9 +75,10 @@ class Admissions {
     if (said.length() < SHORTEST_NOTE || said.length() > LONGEST_NOTE) {
       throw new Refusal(Refusal.Kind.INVALID, "items.note.wrong");
     }
-    if (!versions.add(files, nameOf(checked), false, author.account(), said)) {
+    if (versions.find(files.version()).isPresent()) {
       throw new Refusal(Refusal.Kind.CONFLICT, "items.version.exists");
     }
+    versions.add(files, nameOf(checked), false, author.account(), said);
     record(files, author, said);
   }
 

@@ -23,7 +23,11 @@ record FolderState(String files, Instant newest, Instant since, boolean taken) {
   static FolderState of(Path folder, Instant now) throws IOException {
     StringBuilder files = new StringBuilder();
     Instant newest = Files.getLastModifiedTime(folder).toInstant();
-    for (Path file : inside(folder)) {
+    List<Path> inside;
+    try (Stream<Path> found = Files.list(folder)) {
+      inside = found.sorted().toList();
+    }
+    for (Path file : inside) {
       BasicFileAttributes seen =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       Instant changed = seen.lastModifiedTime().toInstant();
@@ -37,12 +41,6 @@ record FolderState(String files, Instant newest, Instant since, boolean taken) {
       newest = changed.isAfter(newest) ? changed : newest;
     }
     return new FolderState(files.toString(), newest, now, false);
-  }
-
-  private static List<Path> inside(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
   }
 
   /** The state now, in the light of what was seen before. */

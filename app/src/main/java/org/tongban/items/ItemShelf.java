@@ -1,7 +1,6 @@
 package org.tongban.items;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tongban.kernel.Refusal;
@@ -47,11 +46,6 @@ public class ItemShelf {
   /** What is in the version; empty when this program cannot read it any more. */
   public Optional<ItemPackage> item(ItemVersion version) {
     return packages.find(version).map(item -> item);
-  }
-
-  /** Its files, name to content. */
-  public Map<String, byte[]> files(ItemVersion version) {
-    return versions.files(version).orElseThrow(ItemShelf::unknown).content();
   }
 
   /** What lies in the folder of packages and was refused. */

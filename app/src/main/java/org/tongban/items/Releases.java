@@ -156,9 +156,10 @@ public class Releases {
     return versions.find(version).orElseThrow(Releases::unknown);
   }
 
-  private void require(ItemVersion version, Actor by) {
+  /** Refused, and recorded, as FORBIDDEN to officials of one county. */
+  void require(Object what, Actor by) {
     if (!openTo(by)) {
-      throw forbidden(version, "items.release.above", by);
+      throw forbidden(what, "items.release.above", by);
     }
   }
 
@@ -170,10 +171,10 @@ public class Releases {
     return said;
   }
 
-  private Refusal forbidden(ItemVersion version, String words, Actor by) {
+  private Refusal forbidden(Object what, String words, Actor by) {
     trail.recordRefusal(
         RolloutChanges.entry(
-            AuditAction.ACCESS_REFUSED, version.toString(), "items.release.purpose", by));
+            AuditAction.ACCESS_REFUSED, what.toString(), "items.release.purpose", by));
     return new Refusal(Refusal.Kind.FORBIDDEN, words);
   }
 
