@@ -50,7 +50,7 @@ class ReadingPagesIntegrationTests {
   @Test
   void drawsTheProcessWithItsTermsAndSaysTheSameInATable() throws Exception {
     String page = shown(DELIVERED + "/process", "zh-CN");
-    assertThat(page).contains("<svg", "受理", "5 个工作日", "40 日", "ASK_CORRECTION → 补正");
+    assertThat(page).contains("<svg", "受理", "5 个工作日", "40 日", "一次告知，退回补正 → 补正");
     assertThat(page).doesNotContain("style=");
     assertThat(shown(DELIVERED + "/process", "zh-CN").replaceAll("name=\"_csrf\"[^>]*", ""))
         .as("the same picture")

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -42,28 +44,32 @@ final class ProcessDrawing {
   private final Map<String, ElkNode> placed = new HashMap<>();
   private final List<ElkEdge> edges = new ArrayList<>();
   private final Map<String, StageView> stages;
+  private final UnaryOperator<String> outcome;
 
-  private ProcessDrawing(Map<String, StageView> stages) {
+  private ProcessDrawing(Map<String, StageView> stages, UnaryOperator<String> outcome) {
     this.stages = stages;
+    this.outcome = outcome;
   }
 
-  static Drawing of(ProcessMap map, List<StageView> stages) {
+  /** Draws the process with the words of its stages and outcomes. */
+  static Drawing of(ProcessMap map, List<StageView> stages, UnaryOperator<String> outcome) {
     Map<String, StageView> byId = new HashMap<>();
     stages.forEach(stage -> byId.put(stage.id(), stage));
-    return new ProcessDrawing(byId).draw(map);
+    return new ProcessDrawing(byId, outcome).draw(map);
   }
 
   private Drawing draw(ProcessMap map) {
     root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
     root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(CoreOptions.RANDOM_SEED, 1);
+    root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
     root.setProperty(CoreOptions.SPACING_NODE_NODE, 28.0);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 36.0);
     map.nodes().forEach(this::place);
     map.nodes().stream()
         .filter(node -> !node.attached().isEmpty())
         .forEach(node -> join(node.attached(), node.id(), ""));
-    map.flows().forEach(flow -> join(flow.from(), flow.to(), flow.outcome()));
+    map.flows().forEach(flow -> join(flow.from(), flow.to(), outcome.apply(flow.outcome())));
     new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
     return new Drawing(
         (int) Math.ceil(root.getWidth()),
@@ -86,16 +92,16 @@ final class ProcessDrawing {
     placed.put(node.id(), box);
   }
 
-  private void join(String from, String to, String outcome) {
+  private void join(String from, String to, String words) {
     ElkNode source = placed.get(from);
     ElkNode target = placed.get(to);
     if (source == null || target == null) {
       return;
     }
     ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, target);
-    if (!outcome.isEmpty()) {
-      ElkLabel label = ElkGraphUtil.createLabel(outcome, edge);
-      label.setDimensions(outcome.length() * LETTER, Drawing.LINE);
+    if (!words.isEmpty()) {
+      ElkLabel label = ElkGraphUtil.createLabel(words, edge);
+      label.setDimensions(words.length() * LETTER, Drawing.LINE);
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
     }
     edges.add(edge);

@@ -25,7 +25,7 @@ public record ProcessView(String name, Drawing drawing, List<StageView> stages) 
     List<StageView> all = map.nodes().stream().map(words::stage).toList();
     return new ProcessView(
         map.name(),
-        ProcessDrawing.of(map, all),
+        ProcessDrawing.of(map, all, words::outcome),
         all.stream().filter(stage -> !stage.name().isEmpty()).toList());
   }
 
@@ -93,7 +93,12 @@ public record ProcessView(String name, Drawing drawing, List<StageView> stages) 
     }
 
     private String said(String outcome, String name) {
-      return outcome.isEmpty() ? name : page.t("items.stage.on", outcome, name);
+      return outcome.isEmpty() ? name : page.t("items.stage.on", outcome(outcome), name);
+    }
+
+    /** An outcome as the desk calls it; as it is written where the desk has no word for it. */
+    String outcome(String written) {
+      return written.isEmpty() ? "" : page.tOr("desk.act." + written, written);
     }
 
     private void follow(String from, String outcome, Map<String, String> found, int depth) {
