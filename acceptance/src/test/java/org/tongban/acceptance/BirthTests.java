@@ -51,7 +51,7 @@ class BirthTests {
             new Official(browsers.desk(), "window." + couple.leaving().townCode()).signIn()) {
       String id = apply(parent, phone);
       window.open(id, "APPROVE").visit().picture("desk-birth");
-      assertThat(window.visit().page().locator(".tb-diff:visible")).containsText("安*宝");
+      assertThat(window.visit().page().locator(".tb-diff:visible")).containsText("安小宝");
       window.decide("");
       assertThat(window.visit().page().locator("main h1")).isVisible();
       parent.visit().open("/cases/" + id).picture("resident-birth-done-phone");
