@@ -12,7 +12,7 @@ final class RegistryGrowth implements Part {
   private static final int CONNECTIONS = 8;
   private static final int ROUNDS = 9;
   private static final Duration SLICE = Duration.ofSeconds(3);
-  private static final Duration WARM = Duration.ofMinutes(2);
+  private static final Duration WARM = Duration.ofSeconds(90);
 
   /** One of the errands, of either desk. */
   private interface Asking {
