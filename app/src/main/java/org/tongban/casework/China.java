@@ -1,6 +1,7 @@
 package org.tongban.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,6 +13,10 @@ final class China {
   private China() {}
 
   static LocalDate today(Clock clock) {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return day(clock.instant());
+  }
+
+  static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZONE);
   }
 }

@@ -1,5 +1,6 @@
 package org.tongban.casework;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import org.springframework.stereotype.Component;
 import org.tongban.items.FormStep;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.kernel.Actor;
+import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
+import org.tongban.registry.AsOf;
 import org.tongban.registry.Household;
 import org.tongban.registry.Marriage;
 import org.tongban.registry.Person;
@@ -54,7 +57,7 @@ class GeneralFacts {
   KnownFacts of(GeneralCase of, Actor actor) {
     Reading reading = facts.reading(actor, of.id);
     Person applicant = facts.person(of.applicant(), of.id, actor);
-    Household home = register.household(of.concern.household(), facts.today(), reading);
+    Household home = home(of, applicant, reading);
     Optional<Marriage> marriage = register.marriage(of.applicant(), facts.today(), reading);
     return new KnownFacts(
         applicant,
@@ -63,6 +66,17 @@ class GeneralFacts {
         marriage.map(Marriage::since),
         register.lockedBy(of.applicant()).filter(holder -> !holder.equals(of.id)).isPresent(),
         facts.day());
+  }
+
+  /** As it is today; as it was known when the case was handed in, once the applicant has left. */
+  private Household home(GeneralCase of, Person applicant, Reading reading) {
+    HouseholdId household = of.concern.household();
+    boolean stays =
+        applicant.registration().filter(now -> now.household().equals(household)).isPresent();
+    Instant submitted = of.progress().submitted();
+    Instant then = submitted == null ? of.way.changed() : submitted;
+    AsOf day = stays ? facts.today() : new AsOf(China.day(then), then);
+    return register.household(household, day, reading);
   }
 
   /** Facts and answers together, as the rules of the package ask for them. */
@@ -85,10 +99,7 @@ class GeneralFacts {
 
   /** Who is registered in the household, the applicant first; masked. */
   List<Draft.Member> members(GeneralCase of, Actor resident) {
-    return register
-        .household(of.concern.household(), facts.today(), facts.reading(resident, of.id))
-        .members()
-        .stream()
+    return of(of, resident).home().members().stream()
         .map(member ->
             new Draft.Member(member.person().id(), member.person().maskedName(), member.relation()))
         .sorted(Comparator.comparing(member -> !member.person().equals(of.applicant())))

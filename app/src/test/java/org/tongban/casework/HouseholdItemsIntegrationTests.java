@@ -15,7 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
+import org.tongban.kernel.RegionCode;
+import org.tongban.registry.Act;
 import org.tongban.registry.AsOf;
+import org.tongban.registry.Declaration;
+import org.tongban.registry.Declarations;
 import org.tongban.registry.Enrolment;
 import org.tongban.registry.Household;
 import org.tongban.registry.Person;
@@ -35,6 +39,7 @@ class HouseholdItemsIntegrationTests {
   @Autowired Desk desk;
   @Autowired Enrolment enrolment;
   @Autowired Register register;
+  @Autowired Declarations declarations;
   @Autowired MovableClock clock;
   @Autowired TransactionTemplate transaction;
 
@@ -132,6 +137,24 @@ class HouseholdItemsIntegrationTests {
     assertThat(matter.seenBy(Family.WINDOW).register().orElseThrow().refused()).isPresent();
     assertThat(matter.act(Family.WINDOW, DeskAction.REFUSE).state())
         .isEqualTo(CaseState.NOT_ACCEPTED);
+  }
+
+  @Test
+  void showsAnOldCaseAfterTheHouseholdIsNoMore() {
+    Matter matter = submit("death-registration", death(family.father(), family.mother()), PHONE);
+    matter.act(Family.WINDOW, DeskAction.APPROVE);
+    transaction.executeWithoutResult(_ ->
+        declarations.register(
+            new Declaration.MoveOut(
+                family.mother(),
+                new RegionCode("310118"),
+                Declaration.MoveReason.WORK,
+                Declaration.Succession.none()),
+            new Act(Couple.COUNTY, matter.id(), "户口登记条例 第十条", China.today(clock))));
+
+    Dossier seen = matter.seenBy(Family.WINDOW);
+    assertThat(seen.state()).isEqualTo(CaseState.GRANTED);
+    assertThat(seen.facts()).containsKey("household.number");
   }
 
   @Test
