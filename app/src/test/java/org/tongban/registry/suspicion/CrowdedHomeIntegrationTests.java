@@ -62,7 +62,7 @@ class CrowdedHomeIntegrationTests extends RuleTests {
   void callsNoHomeCrowdedThatHasFloorForAll() {
     strangers(register.home(90), 5, 10);
     none();
-    threshold("area", 15.1);
+    threshold("area", 16);
     assertThat(one().facts()).contains(Finding.Fact.of("floor", 90, 6));
   }
 
