@@ -17,4 +17,10 @@ public record CaseLine(
     CaseState state,
     Instant changed,
     boolean ratable,
-    boolean oneJurisdiction) {}
+    boolean oneJurisdiction) {
+
+  /** Whether it was submitted once and has ended. */
+  public boolean finished() {
+    return state.finished() && !number.isEmpty();
+  }
+}

@@ -13,6 +13,7 @@ import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
 import org.tongban.ui.Page;
+import org.tongban.ui.PageNumber;
 import org.tongban.ui.Pages;
 
 /** My cases (进度): drafts, open ones, and finished ones page by page. */
@@ -40,22 +41,17 @@ class ResidentCasesController {
       Model model) {
     Page page = pages.of(request);
     List<CaseLine> mine = cases.of(actor);
-    List<CaseLine> finished = mine.stream().filter(ResidentCasesController::finished).toList();
-    int total = Math.max(1, (finished.size() + PER_PAGE - 1) / PER_PAGE);
-    int number = asked.matches("[1-9]\\d{0,2}") ? Math.min(total, Integer.parseInt(asked)) : 1;
-    List<CaseLine> shown =
-        finished.stream().skip((long) (number - 1) * PER_PAGE).limit(PER_PAGE).toList();
+    List<CaseLine> finished = mine.stream().filter(CaseLine::finished).toList();
+    int number = asked.matches("[1-9]\\d{0,2}") ? Integer.parseInt(asked) : 1;
+    PageNumber at = PageNumber.of(number, finished.size(), PER_PAGE);
+    List<CaseLine> shown = finished.stream().skip(at.before()).limit(PER_PAGE).toList();
     model.addAttribute("page", page);
     model.addAttribute("drafts", cases.cards(page, mine, CaseState.DRAFT::equals));
     model.addAttribute("open", cases.open(page, actor, mine));
     model.addAttribute("finished", cases.cards(page, shown, state -> true));
-    model.addAttribute("number", number);
-    model.addAttribute("total", total);
+    model.addAttribute("number", at.number());
+    model.addAttribute("total", at.total());
     model.addAttribute("said", deleted != null ? "deleted" : kept != null ? "kept" : "");
     return "casework/resident/cases";
-  }
-
-  private static boolean finished(CaseLine line) {
-    return line.state().finished() && !line.number().isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import org.tongban.items.StoredVersion;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Role;
 import org.tongban.ui.Page;
+import org.tongban.ui.PageNumber;
 
 /** Every item with the version that is shown and the newest one (事项管理). */
 @Controller
@@ -50,17 +51,16 @@ class OfficeItemsController {
     String typed = q.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ").strip();
     String query = typed.substring(0, Math.min(typed.length(), LONGEST_QUERY));
     int count = shelf.count(query);
-    int total = Math.max(1, (count + SIZE - 1) / SIZE);
-    int at = Math.clamp(number, 1, total);
-    List<StoredVersion> newest = shelf.newest(query, (at - 1) * SIZE, SIZE);
+    PageNumber at = PageNumber.of(number, count, SIZE);
+    List<StoredVersion> newest = shelf.newest(query, at.before(), SIZE);
     Map<String, List<RolloutAct>> shown =
         releases.inForce(newest.stream().map(one -> one.version().code()).toList()).stream()
             .collect(Collectors.groupingBy(act -> act.version().code()));
     return new ModelAndView("items/office/list")
         .addObject("query", query)
         .addObject("count", count)
-        .addObject("number", at)
-        .addObject("total", total)
+        .addObject("number", at.number())
+        .addObject("total", at.total())
         .addObject("waiting", releases.waiting().size())
         .addObject("refused", shelf.refused().size())
         .addObject(

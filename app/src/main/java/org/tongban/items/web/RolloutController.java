@@ -21,6 +21,7 @@ import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
 import org.tongban.ui.CsvText;
 import org.tongban.ui.Page;
+import org.tongban.ui.PageNumber;
 
 /** What waits for a second official, and every act about what is shown to whom (发布记录). */
 @Controller
@@ -51,18 +52,17 @@ class RolloutController {
 
   private ModelAndView show(String item, int number, Tried tried, Page page) {
     int count = releases.count(item);
-    int total = Math.max(1, (count + SIZE - 1) / SIZE);
-    int at = Math.clamp(number, 1, total);
+    PageNumber at = PageNumber.of(number, count, SIZE);
     Actor actor = page.signedInActor().orElseThrow();
     ModelAndView shown =
         new ModelAndView("items/office/rollouts")
             .addObject("item", item)
             .addObject("count", count)
-            .addObject("number", at)
-            .addObject("total", total)
+            .addObject("number", at.number())
+            .addObject("total", at.total())
             .addObject("changeable", actor.is(Role.ITEM_EDITOR) && releases.openTo(actor))
             .addObject("waiting", rows.of(releases.waiting(), page))
-            .addObject("acts", rows.of(releases.acts(item, (at - 1) * SIZE, SIZE), page))
+            .addObject("acts", rows.of(releases.acts(item, at.before(), SIZE), page))
             .addObject("tried", tried);
     shown.setStatus(tried.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return shown;
