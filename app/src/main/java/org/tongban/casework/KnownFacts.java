@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tongban.registry.Household;
 import org.tongban.registry.Person;
 import org.tongban.registry.Sex;
@@ -22,6 +23,43 @@ record KnownFacts(
     Optional<LocalDate> marriedSince,
     boolean locked,
     LocalDate today) {
+
+  /** Every name; a fact that is not held is left out of the values. */
+  static final Set<String> NAMES =
+      Set.of(
+          "applicantName",
+          "applicantNumber",
+          "applicantSex",
+          "applicantAge",
+          "applicantActive",
+          "applicantMarried",
+          "applicantIsHead",
+          "headOfOthers",
+          "lockedByAnotherCase",
+          "registrationsInForce",
+          "applicantAddress",
+          "householdNumber",
+          "householdKind",
+          "householdMembers",
+          "householdHead",
+          "householdHeadActive",
+          "spouseName",
+          "spouseNumber",
+          "spouseActive",
+          "spouseInHousehold",
+          "marriedSince",
+          "birthKind",
+          "childRelation1",
+          "childRelation2",
+          "motherNumber",
+          "motherEthnicity",
+          "motherNativePlace",
+          "fatherNumber",
+          "fatherEthnicity",
+          "fatherNativePlace");
+
+  /** What is known of a member who was chosen, after the name of the question. */
+  static final Set<String> OF_MEMBER = Set.of("Active", "Age", "IsHead", "Relation");
 
   /** In clear, for rules and declarations; what is not held is left out. */
   Map<String, Object> values() {

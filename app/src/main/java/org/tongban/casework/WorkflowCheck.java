@@ -3,6 +3,8 @@ package org.tongban.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flowable.bpmn.converter.BpmnXMLConverter;
 import org.flowable.bpmn.exceptions.XMLException;
 import org.flowable.bpmn.model.BpmnModel;
@@ -12,10 +14,12 @@ import org.flowable.validation.ProcessValidator;
 import org.flowable.validation.ProcessValidatorFactory;
 import org.springframework.stereotype.Component;
 import org.tongban.items.ProcessCheck;
+import org.tongban.registry.declaring.Business;
+import org.tongban.registry.declaring.Field;
 
 /**
  * Reads a process as the workflow engine would when it is deployed (流程可执行检查), by the engine's own
- * schema and validator, without an engine.
+ * schema and validator, without an engine; and says what the register can be asked and told.
  */
 @Component
 public class WorkflowCheck implements ProcessCheck {
@@ -45,6 +49,26 @@ public class WorkflowCheck implements ProcessCheck {
   @Override
   public Set<String> actions() {
     return ServiceActions.ALL;
+  }
+
+  @Override
+  public Set<String> facts() {
+    return KnownFacts.NAMES;
+  }
+
+  @Override
+  public Set<String> factsOfMember() {
+    return KnownFacts.OF_MEMBER;
+  }
+
+  @Override
+  public Set<String> fields(String declaration) {
+    return Stream.of(Business.values())
+        .filter(business -> business.name().equals(declaration))
+        .flatMap(
+            business -> Stream.concat(business.fields().stream(), Field.ofEveryForm().stream()))
+        .map(Field::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -11,6 +11,7 @@
       "items",
       "registry",
       "registry :: changes",
+      "registry :: forms",
       "deadlines",
       "notice",
       "ui"

@@ -19,6 +19,21 @@ record HandledCheck(ProcessCheck engine, Optional<Handling> handling) implements
   }
 
   @Override
+  public Set<String> facts() {
+    return engine.facts();
+  }
+
+  @Override
+  public Set<String> factsOfMember() {
+    return engine.factsOfMember();
+  }
+
+  @Override
+  public Set<String> fields(String declaration) {
+    return engine.fields(declaration);
+  }
+
+  @Override
   public Set<String> outcomes(String task) {
     if (handling.isEmpty()) {
       return engine.outcomes(task);

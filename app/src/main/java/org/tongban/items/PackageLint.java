@@ -36,6 +36,7 @@ final class PackageLint {
       return null;
     }
     StepLimit.check(item, findings);
+    HandlingLint.check(files, item, engine, findings);
     findings.passes(() -> rules(files, item, findings));
     return item;
   }

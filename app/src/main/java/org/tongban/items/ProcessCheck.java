@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the workflow engine says of a process (流程可执行检查). The module that holds the engine implements
- * it; the catalogue asks it about processes that passed its own whitelist, nothing else.
+ * What the engine and the register say of a package (流程可执行检查): the catalogue knows neither. The
+ * module that holds them implements it and is asked about processes that passed the whitelist.
  */
 public interface ProcessCheck {
 
@@ -17,6 +17,15 @@ public interface ProcessCheck {
 
   /** Every outcome a user task of the id can end with; empty when that is not known. */
   Set<String> outcomes(String task);
+
+  /** Every fact that a general case can ask the register for. */
+  Set<String> facts();
+
+  /** What the register says of a member who was chosen: appended to the name of the question. */
+  Set<String> factsOfMember();
+
+  /** Fields of the form of a registration business; empty when the register has none such. */
+  Set<String> fields(String declaration);
 
   /**
    * What is wrong with a process.

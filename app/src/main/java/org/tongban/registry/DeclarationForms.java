@@ -31,7 +31,4 @@ public interface DeclarationForms {
    *     is missing or not understood
    */
   Filled read(String business, @Nullable UUID subject, Map<String, String> answers, Actor actor);
-
-  /** Names of the fields that the form of the business has; empty for an unknown business. */
-  List<String> fields(String business);
 }

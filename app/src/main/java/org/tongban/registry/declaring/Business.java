@@ -1,11 +1,13 @@
 package org.tongban.registry.declaring;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The desk's registration business (登记事项): for each declaration, from which page it starts, on
  * which law it usually rests, and what its form asks. Everything else follows from this.
  */
+@NamedInterface("forms")
 public enum Business {
   /** 出生登记. */
   BIRTH(From.HOUSEHOLD, "户口登记条例 第七条", Fields.BIRTH),

@@ -1,6 +1,7 @@
 package org.tongban.registry.declaring;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.tongban.registry.Particular;
 
 /**
@@ -9,6 +10,7 @@ import org.tongban.registry.Particular;
  * @param name key of the field; its label is the message {@code registry.desk.field.<name>}
  * @param options for choices, the codes and where their words are; otherwise empty
  */
+@NamedInterface("forms")
 public record Field(String name, Type type, Options options, boolean required) {
 
   /** What is typed or chosen, and how it is read. */

@@ -1,6 +1,5 @@
 package org.tongban.registry.declaring;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,14 +34,6 @@ class FormDeclarations implements DeclarationForms {
           throw new Refusal(Refusal.Kind.INVALID, key);
         });
     return new Filled(declaration, Reader.proofs(typed));
-  }
-
-  @Override
-  public List<String> fields(String business) {
-    return named(business).stream()
-        .flatMap(named -> Stream.concat(named.fields().stream(), Field.ofEveryForm().stream()))
-        .map(Field::name)
-        .toList();
   }
 
   private static Optional<Business> named(String business) {
