@@ -27,6 +27,11 @@ public record Place(
     items = List.copyOf(items);
   }
 
+  /** The same place under another version. */
+  public Place versioned(int other) {
+    return new Place(id, name, address, region, items, rules, closed, other);
+  }
+
   /** Whether somebody with this item can come; the empty code stands for no item named. */
   public boolean serves(String item) {
     return item.isEmpty() || items.isEmpty() || items.contains(item);

@@ -104,7 +104,7 @@ public class PlaceSetup {
     if (before.version() != wanted.version()) {
       throw new Refusal(Refusal.Kind.CONFLICT, "appointments.place.stale");
     }
-    Place after = next(wanted);
+    Place after = wanted.versioned(wanted.version() + 1);
     replace(after);
     Displacement effect = displacement(after);
     effect.displaced().forEach(booking -> displace(booking, after, official));
@@ -149,18 +149,6 @@ public class PlaceSetup {
     return Displacement.of(
         day -> place.closed() ? List.of() : Timetable.slots(place.rules(), day, today.kind(day)),
         bookings.ahead(place.id(), today.date()));
-  }
-
-  private static Place next(Place wanted) {
-    return new Place(
-        wanted.id(),
-        wanted.name(),
-        wanted.address(),
-        wanted.region(),
-        wanted.items(),
-        wanted.rules(),
-        wanted.closed(),
-        wanted.version() + 1);
   }
 
   private static String reason(String typed) {

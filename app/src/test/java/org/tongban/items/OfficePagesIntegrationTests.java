@@ -1,7 +1,6 @@
 package org.tongban.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -149,13 +148,6 @@ class OfficePagesIntegrationTests {
 
   private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request)
       throws Exception {
-    return web.perform(
-            request
-                .secure(true)
-                .header("Accept-Language", "zh-CN")
-                .with(csrf())
-                .with(signIns.as(actor)))
-        .andReturn()
-        .getResponse();
+    return web.perform(request.with(signIns.inChinese(actor))).andReturn().getResponse();
   }
 }

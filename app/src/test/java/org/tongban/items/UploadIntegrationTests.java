@@ -1,7 +1,6 @@
 package org.tongban.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.io.ByteArrayOutputStream;
@@ -130,10 +129,7 @@ class UploadIntegrationTests {
             multipart("/office/packages")
                 .file(new MockMultipartFile("file", "p.zip", "application/zip", zip))
                 .param("note", note)
-                .secure(true)
-                .header("Accept-Language", "zh-CN")
-                .with(csrf())
-                .with(signIns.as(actor)))
+                .with(signIns.inChinese(actor)))
         .andReturn()
         .getResponse();
   }

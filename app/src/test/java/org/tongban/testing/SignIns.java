@@ -1,6 +1,7 @@
 package org.tongban.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.util.List;
@@ -82,5 +83,14 @@ public class SignIns {
             : List.of(Factor.PASSWORD, Factor.TOTP);
     return authentication(
         SignedIn.with(actor.account(), clock.instant(), factors.toArray(Factor[]::new)));
+  }
+
+  /** The same over TLS, in simplified Chinese, with the token of a form. */
+  public RequestPostProcessor inChinese(Actor actor) {
+    return request -> {
+      request.setSecure(true);
+      request.addHeader("Accept-Language", "zh-CN");
+      return as(actor).postProcessRequest(csrf().postProcessRequest(request));
+    };
   }
 }

@@ -76,15 +76,7 @@ class SetupPages {
   static Place seen(Place wanted, Map<String, String> typed) {
     try {
       int version = Integer.parseInt(typed.getOrDefault("version", ""));
-      return new Place(
-          wanted.id(),
-          wanted.name(),
-          wanted.address(),
-          wanted.region(),
-          wanted.items(),
-          wanted.rules(),
-          wanted.closed(),
-          version);
+      return wanted.versioned(version);
     } catch (NumberFormatException _) {
       throw Asked.unreadable();
     }
