@@ -22,14 +22,14 @@ class Courier {
   private final MessageRecords records;
   private final Transport transport;
   private final CountyKeys keys;
-  private final TargetSide target;
+  private final TargetMessages target;
   private final TransactionTemplate transaction;
 
   Courier(
       MessageRecords records,
       Transport transport,
       CountyKeys keys,
-      TargetSide target,
+      TargetMessages target,
       TransactionTemplate transaction) {
     this.records = records;
     this.transport = transport;

@@ -26,7 +26,7 @@ class Inbox {
   private final MessageRecords records;
   private final CountyKeys keys;
   private final AuditTrail trail;
-  private final TargetSide target;
+  private final TargetMessages target;
   private final OriginSide origin;
   private final TransactionTemplate transaction;
 
@@ -34,7 +34,7 @@ class Inbox {
       MessageRecords records,
       CountyKeys keys,
       AuditTrail trail,
-      TargetSide target,
+      TargetMessages target,
       OriginSide origin,
       TransactionTemplate transaction) {
     this.records = records;

@@ -2,9 +2,7 @@ package org.tongban.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -189,88 +187,8 @@ class TargetSide {
     send(held, MessageKind.ENDED, Map.of("state", how.name()));
   }
 
-  /** The origin has committed the record. */
-  void acknowledged(CaseMessage message) {
-    if (message.kind() == MessageKind.PERMIT || message.kind() == MessageKind.SETTLED) {
-      MigrationCase held = cases.holdMigration(message.caseId());
-      CaseState before = held.state();
-      if (message.kind() == MessageKind.PERMIT) {
-        held.acknowledged(clock.instant());
-      } else if (before == CaseState.SETTLED) {
-        held.end(CaseState.CLOSED, clock.instant());
-      }
-      if (held.state() != before) {
-        changed(held, system(held), "");
-      }
-    }
-  }
-
-  /** Takes a verified record of the origin; empty when it does not fit the case. */
-  Optional<PersonId> receive(CaseMessage message) {
-    Optional<MigrationCase> known = migration(message.caseId());
-    if (known.isEmpty()
-        || !known.get().journey.origin().county().equals(message.from())
-        || !known.get().journey.target().county().equals(message.to())) {
-      return Optional.empty();
-    }
-    MigrationCase held = cases.holdMigration(message.caseId());
-    return switch (message.kind()) {
-      case MOVED_OUT -> movedOut(held, message);
-      case REJECTED -> rejected(held, message);
-      case RESTORED -> restored(held);
-      case PERMIT, SETTLED, ENDED -> Optional.empty();
-    };
-  }
-
-  private Optional<MigrationCase> migration(CaseId id) {
-    return cases
-        .find(id)
-        .flatMap(found -> found instanceof MigrationCase of ? Optional.of(of) : Optional.empty());
-  }
-
-  private Optional<PersonId> movedOut(MigrationCase held, CaseMessage message) {
-    if (!facts.number(held, system(held)).equals(message.value("citizenNumber"))) {
-      return Optional.empty();
-    }
-    if (!held.state().finished()) {
-      Paper certificate =
-          new Paper(
-              message.value("certificateNumber"),
-              LocalDate.parse(message.value("certificateIssued")),
-              Instant.parse(message.value("certificateExpires")));
-      held.movedOut(certificate, clock.instant());
-      changed(held, system(held), "");
-      workflow.receive(
-          held.id,
-          Side.TARGET,
-          MessageKind.MOVED_OUT,
-          Map.of("certificateDue", certificate.expires()));
-    }
-    return Optional.of(held.journey.applicant());
-  }
-
-  private Optional<PersonId> rejected(MigrationCase held, CaseMessage message) {
-    if (!held.state().finished()) {
-      held.rejected(message.value("reason"), clock.instant());
-      changed(held, system(held), message.value("reason"));
-      workflow.receive(held.id, Side.TARGET, MessageKind.REJECTED, Map.of());
-    }
-    return Optional.of(held.journey.applicant());
-  }
-
-  private Optional<PersonId> restored(MigrationCase held) {
-    if (held.state() == CaseState.TRANSIT_RECEIVED) {
-      held.end(CaseState.CERT_EXPIRED, clock.instant());
-    }
-    if (held.state().next().contains(CaseState.RESTORED_AT_ORIGIN)) {
-      held.end(CaseState.RESTORED_AT_ORIGIN, clock.instant());
-      changed(held, system(held), "");
-      stop(held);
-    }
-    return Optional.of(held.journey.applicant());
-  }
-
-  private void changed(MigrationCase held, Actor by, String why) {
+  /** Writes the changed case and tells its resident. */
+  void changed(MigrationCase held, Actor by, String why) {
     record.changed(held, by, why);
     if (!held.progress().number().isEmpty()) {
       announcements.tell(held);
@@ -293,7 +211,8 @@ class TargetSide {
     return Map.of(Terms.of(task) + "Due", terms.due(held.item, task, clock.instant()));
   }
 
-  private void stop(MigrationCase held) {
+  /** Ends its tasks and its process wherever it is. */
+  void stop(MigrationCase held) {
     tasks.closeAll(held.id, Side.TARGET);
     workflow.end(held.id, Side.TARGET, held.state());
   }
@@ -302,7 +221,7 @@ class TargetSide {
     return new Act(by, held.id, LEGAL_BASIS, China.today(clock));
   }
 
-  private static Actor system(MigrationCase held) {
+  static Actor system(MigrationCase held) {
     return Actor.system(held.journey.target().county());
   }
 }
