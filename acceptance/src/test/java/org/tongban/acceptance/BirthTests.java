@@ -53,11 +53,11 @@ class BirthTests {
       window.open(id, "APPROVE").visit().picture("desk-birth");
       assertThat(window.visit().page().locator(".tb-diff:visible")).containsText("安小宝");
       window.decide("");
-      assertThat(window.visit().page().locator("main h1")).isVisible();
+      assertThat(window.visit().page().locator("main")).containsText("已准予");
       parent.visit().open("/cases/" + id).picture("resident-birth-done-phone");
       assertThat(parent.visit().page().locator("main")).containsText("已办结");
       parent.visit().open("/me/household").picture("resident-birth-household-phone");
-      assertThat(parent.visit().page().locator("main")).containsText("安");
+      assertThat(parent.visit().page().locator("main")).containsText("安小宝");
     }
   }
 

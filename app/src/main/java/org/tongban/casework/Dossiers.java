@@ -149,7 +149,7 @@ class Dossiers {
         Optional.empty(),
         ratings.of(of.id),
         submissions.repeatedBy(of.id),
-        of.state().finished() ? Optional.empty() : effects.ask(of, official));
+        of.state().finished() ? Optional.empty() : effects.ask(of, known, official));
   }
 
   Dossier origin(OriginCase of, Actor official, boolean unmasked, String purpose) {

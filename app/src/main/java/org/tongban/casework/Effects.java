@@ -56,14 +56,14 @@ class Effects {
    * What the register would say if the case were granted now; empty for an item that changes
    * nothing there. Nothing is changed.
    */
-  Optional<RegisterAnswer> ask(GeneralCase of, Actor actor) {
-    return effect(of).map(effect -> ask(of, effect, actor));
+  Optional<RegisterAnswer> ask(GeneralCase of, KnownFacts known, Actor actor) {
+    return effect(of).map(effect -> ask(of, effect, known, actor));
   }
 
-  private RegisterAnswer ask(GeneralCase of, Effect effect, Actor actor) {
+  private RegisterAnswer ask(GeneralCase of, Effect effect, KnownFacts known, Actor actor) {
     try {
       return apart.execute(_ -> {
-        Filing filing = filing(of, effect, actor);
+        Filing filing = filing(of, effect, known, actor);
         return RegisterAnswer.of(
             declarations.preview(filing.declaration(), filing.act()).changes());
       });
@@ -75,7 +75,7 @@ class Effects {
   /** Declares it in the caller's transaction, or refuses as the register does. */
   void make(GeneralCase of, Actor official) {
     effect(of)
-        .map(effect -> filing(of, effect, official))
+        .map(effect -> filing(of, effect, facts.of(of, official), official))
         .ifPresent(filing -> declarations.register(filing.declaration(), filing.act()));
   }
 
@@ -86,8 +86,8 @@ class Effects {
   /** What is declared, and on what it rests. */
   private record Filing(Declaration declaration, Act act) {}
 
-  private Filing filing(GeneralCase of, Effect effect, Actor actor) {
-    Map<String, Object> held = facts.of(of, actor).values();
+  private Filing filing(GeneralCase of, Effect effect, KnownFacts known, Actor actor) {
+    Map<String, Object> held = known.values();
     Map<String, String> filled = new HashMap<>();
     effect
         .fields()

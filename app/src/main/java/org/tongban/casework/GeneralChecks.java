@@ -34,18 +34,18 @@ class GeneralChecks {
   }
 
   /** Runs them and keeps what they found with the case. */
-  List<CheckResult> run(GeneralCase of, Actor actor) {
+  void run(GeneralCase of, Actor actor) {
+    KnownFacts known = facts.of(of, actor);
     List<CheckResult> found =
-        new ArrayList<>(items.version(of.item).check(facts.forRules(of, actor)));
+        new ArrayList<>(items.version(of.item).check(facts.forRules(of, known)));
     // The register answers the office, whose jurisdiction it is, and not the resident.
     effects
-        .ask(of, Actor.system(of.region().county()))
+        .ask(of, known, Actor.system(of.region().county()))
         .map(answer -> answer.refused().isEmpty())
         .ifPresent(taken ->
             found.add(
                 new CheckResult(
                     REGISTER, taken, TEXT + (taken ? "passed" : "flagged"), TEXT + "basis")));
     results.add(of.id, Side.TARGET, of.item, found, clock.instant());
-    return List.copyOf(found);
   }
 }

@@ -80,8 +80,7 @@ class GeneralFacts {
   }
 
   /** Facts and answers together, as the rules of the package ask for them. */
-  Map<String, Object> forRules(GeneralCase of, Actor actor) {
-    KnownFacts known = of(of, actor);
+  Map<String, Object> forRules(GeneralCase of, KnownFacts known) {
     Map<String, Object> all = new TreeMap<>(known.values());
     for (FormStep step : items.version(of.item).steps()) {
       for (FormStep.Field field : step.fields()) {

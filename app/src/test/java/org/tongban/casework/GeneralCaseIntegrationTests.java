@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,8 @@ class GeneralCaseIntegrationTests {
   @Autowired Applications applications;
   @Autowired Desk desk;
   @Autowired Enrolment enrolment;
+  @Autowired GeneralFacts facts;
+  @Autowired Cases cases;
   @Autowired Register register;
   @Autowired ManagementService engine;
   @Autowired RuntimeService processes;
@@ -196,6 +199,18 @@ class GeneralCaseIntegrationTests {
     assertThatThrownBy(() -> desk.open(elsewhere, id)).isInstanceOf(Refusal.class);
     assertThat(desk.queue(elsewhere, 0, 200)).noneMatch(line -> line.id().equals(id));
     assertThat(desk.queue(Family.WINDOW, 0, 200)).anyMatch(line -> line.id().equals(id));
+  }
+
+  @Test
+  void givesEveryFactItNames() {
+    CaseId id = submitted(Map.of()).id();
+
+    KnownFacts known =
+        transaction.execute(_ -> facts.of((GeneralCase) cases.hold(id), Family.WINDOW));
+    assertThat(known.values().keySet()).isEqualTo(KnownFacts.NAMES);
+    assertThat(known.member("x", family.father().toString()).keySet())
+        .isEqualTo(
+            KnownFacts.OF_MEMBER.stream().map(name -> "x" + name).collect(Collectors.toSet()));
   }
 
   @Test
