@@ -111,6 +111,16 @@ public sealed interface Declaration {
     SCHOOL
   }
 
+  /** Why an identity card is issued (身份证办理原因). */
+  enum CardReason {
+    /** 首次申领. */
+    FIRST,
+    /** 换领. */
+    RENEWAL,
+    /** 遗失补领. */
+    LOST
+  }
+
   /** What became of a paper (证件状态). */
   enum PaperEnd {
     /** 遗失. */
@@ -310,8 +320,18 @@ public sealed interface Declaration {
   /** 居住证注销. */
   record PermitEnd(DocumentId permit, PaperEnd how) implements Declaration {}
 
-  /** 居民身份证签发; the former card is replaced. */
-  record CardIssue(PersonId person) implements Declaration {}
+  /**
+   * 居民身份证签发; the former card is replaced, or lost.
+   *
+   * @param reason null where it follows from what was held
+   */
+  record CardIssue(PersonId person, @Nullable CardReason reason) implements Declaration {
+
+    /** The first card, or the next. */
+    public CardIssue(PersonId person) {
+      this(person, null);
+    }
+  }
 
   /** 居民身份证挂失或注销. */
   record CardEnd(DocumentId card, PaperEnd how) implements Declaration {}

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.registry.Declaration.CardReason;
 import org.tongban.registry.Declaration.PaperEnd;
 
 /** Plans books, residence permits and ID cards (户口簿、居住证、身份证). */
@@ -165,8 +166,12 @@ class PaperIssue {
     RegionCode place = filing.state().household(row.household()).row().community();
     homes.covered(filing, place, person.id());
     Optional<Paper> held = papers.held(person.id(), Paper.Kind.ID_CARD);
+    CardReason reason = issue.reason();
+    Require.that(reason != CardReason.FIRST || held.isEmpty(), "card.already");
+    PaperRow.Status former =
+        reason == CardReason.LOST ? PaperRow.Status.LOST : PaperRow.Status.REPLACED;
     held.filter(card -> papers.standing(card.id()).getLast().status() == PaperRow.Status.VALID)
-        .ifPresent(card -> end(filing, card, PaperRow.Status.REPLACED));
+        .ifPresent(card -> end(filing, card, former));
     LocalDate until = PaperRules.cardEnds(person.birthDate(), filing.day());
     issue(
         filing,

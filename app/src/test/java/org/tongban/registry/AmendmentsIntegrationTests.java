@@ -161,6 +161,13 @@ class AmendmentsIntegrationTests extends FolkTests {
   }
 
   @Test
+  void keepsOfALostCardThatItIsLost() {
+    Outcome first = folk.register(new Declaration.CardIssue(folk.son), Folk.act(DAY.minusDays(9)));
+    folk.register(new Declaration.CardIssue(folk.son, Declaration.CardReason.LOST));
+    assertThat(statuses(first.documents().getFirst())).containsExactly("VALID", "LOST");
+  }
+
+  @Test
   void endorsesAPermitThatHadLapsedFromThatDayOn() {
     folk.register(
         new Declaration.MoveOut(

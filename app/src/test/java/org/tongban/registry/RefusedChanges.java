@@ -208,5 +208,11 @@ final class RefusedChanges {
           f.register(new CardEnd(card, PaperEnd.LOST));
           return new CardEnd(card, PaperEnd.CANCELLED);
         });
+    cases.add(
+        "card.already",
+        f -> {
+          f.register(new CardIssue(f.wife), Folk.act(DAY.minusDays(3)));
+          return new CardIssue(f.wife, CardReason.FIRST);
+        });
   }
 }

@@ -64,7 +64,7 @@ public enum Business {
   /** 居住证注销. */
   PERMIT_END(From.PERSON, "居住证暂行条例 第十条", Fields.PAPER_END),
   /** 身份证签发. */
-  CARD(From.PERSON, "居民身份证法 第十条", List.of()),
+  CARD(From.PERSON, "居民身份证法 第十条", Fields.CARD),
   /** 身份证挂失或注销. */
   CARD_END(From.PERSON, "居民身份证法 第十一条", Fields.PAPER_END),
   /** 地名地址变更. */

@@ -160,6 +160,8 @@ final class Fields {
           Field.of("paper", Field.Type.PAPER).needed(),
           choice("paperEnd", Options.PAPER_END).needed());
 
+  static final List<Field> CARD = List.of(choice("cardReason", Options.CARD_REASON));
+
   static final List<Field> RENAME =
       List.of(Field.of("community", Field.Type.REGION).needed(), text("address").needed());
 

@@ -46,6 +46,7 @@ public record Options(String words, List<String> codes) {
   static final Options FAULT = of("fault", Declaration.NumberFault.values());
   static final Options KINSHIP = of("kinship", Declaration.KinshipKind.values());
   static final Options BASIS = of("basis", Declaration.ResidenceBasis.values());
+  static final Options CARD_REASON = of("cardReason", Declaration.CardReason.values());
   static final Options PAPER_END = of("paperEnd", Declaration.PaperEnd.values());
   static final Options HOUSEHOLD_KIND =
       new Options(

@@ -120,7 +120,10 @@ class Reader {
               of.one("residenceBasis", Declaration.ResidenceBasis.class));
       case ENDORSE -> new Declaration.PermitEndorsement(paper(of));
       case PERMIT_END -> new Declaration.PermitEnd(paper(of), ending(of));
-      case CARD -> new Declaration.CardIssue(person);
+      case CARD ->
+          new Declaration.CardIssue(
+              person,
+              of.given("cardReason") ? of.one("cardReason", Declaration.CardReason.class) : null);
       case CARD_END -> new Declaration.CardEnd(paper(of), ending(of));
       case RENAME ->
           new Declaration.AddressRenaming(
