@@ -1,12 +1,8 @@
 package org.tongban.registry;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongban.kernel.CitizenNumber;
 
@@ -17,13 +13,13 @@ class Amendments {
   private final Homes homes;
   private final NumberIssue numbers;
   private final BirthDates births;
-  private final JdbcClient jdbc;
+  private final EthnicOrigins origins;
 
-  Amendments(Homes homes, NumberIssue numbers, BirthDates births, JdbcClient jdbc) {
+  Amendments(Homes homes, NumberIssue numbers, BirthDates births, EthnicOrigins origins) {
     this.homes = homes;
     this.numbers = numbers;
     this.births = births;
-    this.jdbc = jdbc;
+    this.origins = origins;
   }
 
   void plan(Declaration.ParticularsChange change, Filing filing) {
@@ -80,29 +76,9 @@ class Amendments {
   }
 
   private void ethnicity(Filing filing, PersonState person, String to) {
-    Set<String> parents =
-        new HashSet<>(
-            jdbc.sql(
-                    """
-                    SELECT v.ethnicity FROM registry.kinship k
-                    JOIN registry.person_version v ON v.person = k.person
-                    WHERE k.child = :person AND k.kind IN ('BIRTH', 'ADOPTION')
-                      AND upper_inf(k.recorded) AND upper_inf(k.valid)
-                      AND upper_inf(v.recorded) AND upper_inf(v.valid)
-                    """)
-                .param("person", person.id().value())
-                .query(String.class)
-                .list());
-    List<LocalDate> earlier =
-        jdbc.sql(
-                """
-                SELECT effective FROM registry.event
-                WHERE person = :person AND kind = 'PARTICULARS_CHANGED' AND field = 'ethnicity'
-                """)
-            .param("person", person.id().value())
-            .query((row, _) -> row.getObject("effective", LocalDate.class))
-            .list();
-    String forbids = EthnicityRule.forbids(to, parents, person.birthDate(), filing.day(), earlier);
+    EthnicOrigin origin = origins.of(person.id());
+    String forbids =
+        EthnicityRule.forbids(to, origin.all(), person.birthDate(), filing.day(), origin.changes());
     Require.that(forbids.isEmpty(), forbids);
   }
 

@@ -41,6 +41,19 @@ class Kinships {
         .list();
   }
 
+  /** Parents in force: by birth, adoptive and step. */
+  List<PersonId> parentsOnRecord(PersonId child) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT person FROM registry.kinship
+            WHERE child = :child AND kind <> 'GUARDIAN'
+              AND upper_inf(recorded) AND upper_inf(valid)
+            """)
+        .param("child", child.value())
+        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+        .list();
+  }
+
   /** Whether the first descends from the second. */
   boolean descends(PersonId person, PersonId from) {
     return jdbc.sql(
