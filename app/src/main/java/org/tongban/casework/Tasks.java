@@ -20,6 +20,8 @@ class Tasks {
   private static final String OF_OFFICE =
       " FROM casework.task WHERE region LIKE :region || '%' AND office = ANY (:offices)";
 
+  private static final int CITY_DIGITS = 4;
+
   private final JdbcClient jdbc;
 
   Tasks(JdbcClient jdbc) {
@@ -118,9 +120,13 @@ class Tasks {
     return official.covers(task.region) && List.of(offices(official)).contains(task.office.name());
   }
 
-  /** The county office may also do the window's. */
+  /** The county office may also do the window's, and the city's both. */
   private static String[] offices(Actor official) {
     List<String> offices = new ArrayList<>();
+    if (official.is(Role.COUNTY_OFFICER)
+        && official.jurisdiction().digits().length() <= CITY_DIGITS) {
+      offices.add(Office.CITY.name());
+    }
     if (official.is(Role.COUNTY_OFFICER)) {
       offices.add(Office.COUNTY.name());
     }

@@ -103,6 +103,7 @@ class Trackings {
     return switch (task.office()) {
       case STATION -> Optional.of(task.region());
       case COUNTY -> Optional.of(task.region().county());
+      case CITY -> Optional.of(task.region().city());
       case RESIDENT -> Optional.empty();
     };
   }

@@ -25,6 +25,8 @@ public record Handling(Map<String, Stage> stages, @Nullable Effect effect) {
     STATION,
     /** 县级机关: an officer of the county office. */
     COUNTY,
+    /** 市级机关: an officer of the city above the county. */
+    CITY,
     /** 申请人: the resident. */
     RESIDENT
   }
@@ -73,9 +75,9 @@ public record Handling(Map<String, Stage> stages, @Nullable Effect effect) {
    *     answer:FIELD} for a member of the household who was chosen
    * @param basis statute and article
    * @param effective where the day of effect comes from; {@code today} for the day of the decision
-   * @param fields field of the declaration's form to where its value comes from: {@code
-   *     answer:FIELD}, {@code fact:NAME}, in whose name {@code {FIELD}} stands for an answer, or
-   *     {@code value:TEXT}
+   * @param fields field of the declaration's form, or {@code member.{FIELD}} for the relation of a
+   *     member who was chosen, to where its value comes from: {@code answer:FIELD}, {@code
+   *     fact:NAME}, in whose name {@code {FIELD}} stands for an answer, or {@code value:TEXT}
    */
   public record Effect(
       String declaration,

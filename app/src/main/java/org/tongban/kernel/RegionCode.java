@@ -34,6 +34,14 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
     return digits.length() == 6 ? this : new RegionCode(digits.substring(0, 6));
   }
 
+  /** The city (4 digits) this region lies in; throws when the code is shorter than a city. */
+  public RegionCode city() {
+    if (digits.length() < 4) {
+      throw new IllegalStateException("no city in a region above city level");
+    }
+    return new RegionCode(digits.substring(0, 4));
+  }
+
   @Override
   public int compareTo(RegionCode other) {
     return digits.compareTo(other.digits);
