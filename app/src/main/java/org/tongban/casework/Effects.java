@@ -88,10 +88,11 @@ class Effects {
 
   private Filing filing(GeneralCase of, Effect effect, KnownFacts known, Actor actor) {
     Map<String, Object> held = known.values();
-    Map<String, String> filled = new HashMap<>();
+    Map<String, String> typed = new HashMap<>();
     effect
         .fields()
-        .forEach((field, source) -> filled.put(field, value(source, of.answers(), held)));
+        .forEach((field, source) ->
+            typed.put(filled(field, of.answers()), value(source, of.answers(), held)));
     LocalDate day =
         effect.effective().equals(Effect.TODAY)
             ? China.today(clock)
@@ -102,12 +103,12 @@ class Effects {
           case Effect.APPLICANT -> of.applicant().value();
           default -> UUID.fromString(value(effect.subject(), of.answers(), held));
         };
-    DeclarationForms.Filled read = forms.read(effect.declaration(), subject, filled, actor);
+    DeclarationForms.Filled read = forms.read(effect.declaration(), subject, typed, actor);
     return new Filing(
         read.declaration(), new Act(actor, of.id, effect.basis(), day).with(read.proofs()));
   }
 
-  /** The name of a fact that an answer chooses, such as {@code {side}Ethnicity}. */
+  /** A name that an answer completes, such as {@code {side}Ethnicity}. */
   private static String filled(String name, Map<String, String> answers) {
     return ANSWER
         .matcher(name)

@@ -27,11 +27,13 @@ class GeneralFacts {
 
   private final Register register;
   private final RegisterFacts facts;
+  private final AnswerFacts answers;
   private final ItemCatalogue items;
 
-  GeneralFacts(Register register, RegisterFacts facts, ItemCatalogue items) {
+  GeneralFacts(Register register, RegisterFacts facts, AnswerFacts answers, ItemCatalogue items) {
     this.register = register;
     this.facts = facts;
+    this.answers = answers;
     this.items = items;
   }
 
@@ -65,7 +67,8 @@ class GeneralFacts {
         marriage.map(found -> facts.person(found.spouseOf(of.applicant()), of.id, actor)),
         marriage.map(Marriage::since),
         register.lockedBy(of.applicant()).filter(holder -> !holder.equals(of.id)).isPresent(),
-        facts.day());
+        facts.day(),
+        answers.of(of, home, facts.day(), reading));
   }
 
   /** As it is today; as it was known when the case was handed in, once the applicant has left. */
@@ -88,9 +91,6 @@ class GeneralFacts {
         all.put(
             field.name(),
             field.kind() == FormStep.Kind.CONFIRM ? (Object) answer.equals("true") : answer);
-        if (field.kind().ofHousehold()) {
-          all.putAll(known.member(field.name(), answer));
-        }
       }
     }
     return all;

@@ -15,6 +15,7 @@ import org.tongban.registry.Sex;
  * of rules, of known facts on forms, and of what granting declares.
  *
  * @param locked whether another case holds the applicant's lock
+ * @param answered what follows from the answers so far
  */
 record KnownFacts(
     Person applicant,
@@ -22,7 +23,8 @@ record KnownFacts(
     Optional<Person> spouse,
     Optional<LocalDate> marriedSince,
     boolean locked,
-    LocalDate today) {
+    LocalDate today,
+    Map<String, Object> answered) {
 
   /** Every name; a fact that is not held is left out of the values. */
   static final Set<String> NAMES =
@@ -58,9 +60,6 @@ record KnownFacts(
           "fatherEthnicity",
           "fatherNativePlace");
 
-  /** What is known of a member who was chosen, after the name of the question. */
-  static final Set<String> OF_MEMBER = Set.of("Active", "Age", "IsHead", "Relation");
-
   /** In clear, for rules and declarations; what is not held is left out. */
   Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();
@@ -86,21 +85,7 @@ record KnownFacts(
     values.put("childRelation2", ChildRelation.of(home, applicant, spouse, Sex.FEMALE));
     parent(Sex.FEMALE).ifPresent(mother -> parent(values, "mother", mother));
     parent(Sex.MALE).ifPresent(father -> parent(values, "father", father));
-    return values;
-  }
-
-  /** Of a member who was chosen, under the name of the question; nothing when nobody was. */
-  Map<String, Object> member(String question, String chosen) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    home.members().stream()
-        .filter(member -> member.person().id().toString().equals(chosen))
-        .forEach(member -> {
-          Person person = member.person();
-          values.put(question + "Active", active(person));
-          values.put(question + "Age", Period.between(person.birthDate(), today).getYears());
-          values.put(question + "IsHead", home.head().equals(person.id()));
-          values.put(question + "Relation", member.relation());
-        });
+    values.putAll(answered);
     return values;
   }
 

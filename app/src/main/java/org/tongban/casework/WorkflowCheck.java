@@ -58,7 +58,12 @@ public class WorkflowCheck implements ProcessCheck {
 
   @Override
   public Set<String> factsOfMember() {
-    return KnownFacts.OF_MEMBER;
+    return MemberFacts.NAMES;
+  }
+
+  @Override
+  public Set<String> factsOfAnswer() {
+    return AnswerFacts.NAMES;
   }
 
   @Override

@@ -29,6 +29,11 @@ record HandledCheck(ProcessCheck engine, Optional<Handling> handling) implements
   }
 
   @Override
+  public Set<String> factsOfAnswer() {
+    return engine.factsOfAnswer();
+  }
+
+  @Override
   public Set<String> fields(String declaration) {
     return engine.fields(declaration);
   }

@@ -1,6 +1,8 @@
 package org.tongban.items;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Holds a general item to what the register has (办理结果检查): the facts it is asked for, and the form
@@ -9,6 +11,7 @@ import java.util.Set;
 final class HandlingLint {
 
   private static final String FACT = "fact:";
+  private static final Pattern MEMBER = Pattern.compile("member\\.\\{(\\w+)}");
 
   private final PackageFiles files;
   private final LoadedPackage item;
@@ -38,6 +41,9 @@ final class HandlingLint {
           if (source.source() == FactSource.Source.REGISTER && !held(source.from())) {
             error(FactsFile.FILE, name, source.from() + " is no fact of the register");
           }
+          if (source.source() == FactSource.Source.ASKED && !follows(name, source.from())) {
+            error(FactsFile.FILE, name, name + " does not follow from the answer " + source.from());
+          }
         });
   }
 
@@ -53,7 +59,7 @@ final class HandlingLint {
     effect
         .fields()
         .forEach((field, source) -> {
-          if (!fields.contains(field)) {
+          if (!fields.contains(field) && !ofMember(field, fields)) {
             error(
                 HandlingFile.FILE,
                 field,
@@ -72,6 +78,21 @@ final class HandlingLint {
         }
       }
     }
+  }
+
+  /** A relation for a member who was chosen. */
+  private boolean ofMember(String field, Set<String> fields) {
+    Matcher member = MEMBER.matcher(field);
+    return member.matches()
+        && fields.contains("members")
+        && FactNames.fields(item)
+            .anyMatch(asked -> asked.kind().ofHousehold() && asked.name().equals(member.group(1)));
+  }
+
+  private boolean follows(String fact, String field) {
+    return fact.equals(field)
+        || (fact.startsWith(field)
+            && known.factsOfAnswer().contains(fact.substring(field.length())));
   }
 
   private boolean held(String fact) {

@@ -24,6 +24,9 @@ public interface ProcessCheck {
   /** What the register says of a member who was chosen: appended to the name of the question. */
   Set<String> factsOfMember();
 
+  /** What follows from the answer to a question: appended to its name. */
+  Set<String> factsOfAnswer();
+
   /** Fields of the form of a registration business; empty when the register has none such. */
   Set<String> fields(String declaration);
 

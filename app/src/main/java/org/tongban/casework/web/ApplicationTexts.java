@@ -127,6 +127,9 @@ record ApplicationTexts(ItemPackage item, Page page, Map<String, String> members
           .map(code -> page.region(new RegionCode(code)))
           .collect(Collectors.joining(page.t("casework.resident.and")));
     }
+    if (name.endsWith("Ethnicity")) {
+      return page.tOr("registry.ethnicity." + value, value);
+    }
     return NUMBER.matcher(value).matches()
         ? page.tOr("casework.resident.value." + name, "{0}").replace("{0}", value)
         : page.tOr("casework.resident.value." + value, value);
