@@ -19,6 +19,13 @@ public record ApplicationQuestion(
     String value,
     String problem) {
 
+  private static final int AT_ONCE = 12;
+
+  /** Whether there is more to choose from than one looks through at once. */
+  public boolean many() {
+    return options.size() > AT_ONCE;
+  }
+
   /** The year of what was typed as {@code year-month} or {@code year-month-day}. */
   public String year() {
     return part(0);
