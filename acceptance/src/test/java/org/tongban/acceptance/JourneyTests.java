@@ -91,9 +91,10 @@ class JourneyTests {
         .page()
         .waitForCondition(() -> {
           visit.page().reload();
-          return visit.page().locator("input[name='grade']").count() == 5;
+          return visit.page().locator("main a[href$='/rating']").count() == 1;
         });
     visit.picture("resident-done-phone");
+    visit.open("/cases/" + id + "/rating");
     visit.page().locator("label:has(input[name='grade'][value='1'])").click();
     visit.page().locator("form[action$='/rating'] button").click();
     visit.page().waitForLoadState();

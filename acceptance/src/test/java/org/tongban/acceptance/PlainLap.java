@@ -72,7 +72,11 @@ final class PlainLap implements AutoCloseable {
       case MOVE_OUT -> decision(origin, step);
       case RATE ->
           attempt(
-              resident, "/cases/" + id, "/cases/" + id + "/rating", "grade", Map.of("grade", "1"));
+              resident,
+              "/cases/" + id + "/rating",
+              "/cases/" + id + "/rating",
+              "grade",
+              Map.of("grade", "1"));
     };
   }
 

@@ -50,6 +50,7 @@ final class Scene implements AutoCloseable {
     admin.page().waitForURL(url -> url.endsWith("/codes"));
     names.put("list", listed(admin, "吴江新区").page().url().replaceAll(".*/", ""));
     new Hall(this, names).fill();
+    names.put("rating", rated(county.visit()));
     name("account", admin.open("/admin?role=WINDOW_OFFICER"), "/admin/accounts/");
   }
 
@@ -121,8 +122,30 @@ final class Scene implements AutoCloseable {
         .page()
         .waitForCondition(() -> {
           resident.page().reload();
-          return resident.page().locator("input[name='grade']").count() == 5;
+          return resident.page().locator("main a[href$='/rating']").count() == 1;
         });
+  }
+
+  /** A bad rating that nobody has followed up yet. */
+  private String rated(Visit county) {
+    Birth birth = new Birth(browsers, People.couple("320509", "310118", 3));
+    try (Resident parent = birth.parent().signIn();
+        Official window = birth.window().signIn()) {
+      String id = birth.apply(parent, _ -> {});
+      window.open(id, "APPROVE").decide("");
+      Page page = parent.visit().open("/cases/" + id + "/rating").page();
+      page.click("label:has(input[name='grade'][value='5'])");
+      page.check("input[name='reasons5'][value='SLOW']");
+      page.fill("#reason", "等了三周，没有人说为什么。");
+      page.click(".tb-rateform button.tb-btn");
+      page.waitForSelector("#h-outcome");
+    }
+    Page queue = county.open("/desk/ratings").page();
+    return queue
+        .locator("tbody a[href^='/desk/ratings/']")
+        .first()
+        .getAttribute("href")
+        .replaceAll(".*/", "");
   }
 
   /** A change of a rule, which another official is asked to confirm. */

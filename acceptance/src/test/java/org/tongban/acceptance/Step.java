@@ -14,7 +14,7 @@ enum Step {
   APPROVE("SELECT count(*) FROM casework.case_event WHERE case_id = ? AND event = 'PERMIT_ISSUED'"),
   MOVE_OUT("SELECT count(*) FROM registry.event WHERE case_id = ? AND kind = 'MOVED_OUT'"),
   SETTLE("SELECT count(*) FROM registry.event WHERE case_id = ? AND kind = 'MOVED_IN'"),
-  RATE("SELECT count(*) FROM casework.rating WHERE case_id = ?");
+  RATE("SELECT count(*) FROM rating.rating WHERE case_id = ?");
 
   private final String count;
 

@@ -38,7 +38,7 @@ public enum AuditAction {
   PERSON_LOCKED,
   /** A case was read. */
   CASE_READ,
-  /** A case was changed: saved, submitted, decided, withdrawn, rated. */
+  /** A case was changed: saved, submitted, decided, withdrawn. */
   CASE_CHANGED,
   /** An appointment of a person, or a list of them, was read. */
   APPOINTMENT_READ,
@@ -46,6 +46,12 @@ public enum AuditAction {
   APPOINTMENT_CHANGED,
   /** A service place was set up, or its hours, windows or rules were changed. */
   PLACE_CHANGED,
+  /** A finished case was rated by whoever applied. */
+  RATING_GIVEN,
+  /** A rating was read, by whoever gave it or by an office. */
+  RATING_READ,
+  /** A rating was asked for at a window, called back, closed, appealed, or its appeal decided. */
+  RATING_HANDLED,
   /** A signed message record went from one jurisdiction to another. */
   MESSAGE_EXCHANGED,
   /** A message to a person was written. */

@@ -4,8 +4,6 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.events.CaseAdvanced;
-import org.tongban.kernel.CaseId;
-import org.tongban.kernel.PersonId;
 import org.tongban.notice.Notices;
 
 /** Tells the resident and the other modules where a case now stands (进度告知). */
@@ -25,10 +23,5 @@ class Announcements {
     String key = "casework.notice." + of.state().name();
     notices.tell(of.applicant(), of.id, key, List.of(of.progress().number()));
     events.publishEvent(new CaseAdvanced(of.id, of.state().name()));
-  }
-
-  /** The office has answered a bad rating. */
-  void answered(PersonId person, CaseId id, String number) {
-    notices.tell(person, id, "casework.notice.FOLLOW_UP", List.of(number));
   }
 }

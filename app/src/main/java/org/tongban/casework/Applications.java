@@ -41,14 +41,6 @@ public interface Applications {
   /** Throws the draft away, or withdraws the case; allowed until it is settled. */
   Tracking withdraw(Actor resident, CaseId id, int revision);
 
-  /**
-   * Rates the finished case once (好差评, GB/T 39735), within 30 days; nobody can change or hide it.
-   *
-   * @param grade 1 非常满意 to 5 非常不满意
-   * @param reason at most 500 characters, may be empty
-   */
-  Tracking rate(Actor resident, CaseId id, int grade, String reason);
-
   /** Stage, office, promised and expected finish, history. */
   Tracking track(Actor resident, CaseId id);
 

@@ -26,28 +26,20 @@ class Decisions {
           TaskKind.REVIEW, Set.of(DeskAction.APPROVE, DeskAction.REFUSE),
           TaskKind.SETTLE, Set.of(DeskAction.SETTLE),
           TaskKind.VERIFY, Set.of(DeskAction.MOVE_OUT, DeskAction.REJECT),
-          TaskKind.RESTORE, Set.of(DeskAction.RESTORE),
-          TaskKind.FOLLOW_UP, Set.of(DeskAction.FOLLOW_UP));
+          TaskKind.RESTORE, Set.of(DeskAction.RESTORE));
 
   private final Tasks tasks;
   private final TargetSide target;
   private final OriginSide origin;
   private final GeneralSide general;
-  private final RatingDesk ratings;
   private final ItemCatalogue items;
 
   Decisions(
-      Tasks tasks,
-      TargetSide target,
-      OriginSide origin,
-      GeneralSide general,
-      RatingDesk ratings,
-      ItemCatalogue items) {
+      Tasks tasks, TargetSide target, OriginSide origin, GeneralSide general, ItemCatalogue items) {
     this.tasks = tasks;
     this.target = target;
     this.origin = origin;
     this.general = general;
-    this.ratings = ratings;
     this.items = items;
   }
 
@@ -90,10 +82,6 @@ class Decisions {
 
   void decide(HeldCase held, Actor official, Decision decision) {
     Tasks.Task task = task(held.item, tasks.of(held.id, Side.TARGET), held.way, official, decision);
-    if (decision.action() == DeskAction.FOLLOW_UP) {
-      ratings.followUp(held, official, decision.reason().strip());
-      return;
-    }
     switch (held) {
       case MigrationCase migration -> decide(migration, task.kind(), official, decision);
       case GeneralCase matter -> general.decide(matter, task, official, decision);
@@ -108,7 +96,7 @@ class Decisions {
       case REFUSE -> target.refuse(held, official, task, reason);
       case APPROVE -> target.approve(held, official, reason);
       case SETTLE -> target.settle(held, official, reason);
-      case MOVE_OUT, REJECT, RESTORE, FOLLOW_UP -> throw held.way.conflict();
+      case MOVE_OUT, REJECT, RESTORE -> throw held.way.conflict();
     }
   }
 
@@ -119,7 +107,7 @@ class Decisions {
       case MOVE_OUT -> origin.moveOut(held, official, reason);
       case REJECT -> origin.reject(held, official, reason);
       case RESTORE -> origin.restore(held, official, reason);
-      case ACCEPT, ASK_CORRECTION, REFUSE, APPROVE, SETTLE, FOLLOW_UP -> throw held.way.conflict();
+      case ACCEPT, ASK_CORRECTION, REFUSE, APPROVE, SETTLE -> throw held.way.conflict();
     }
   }
 

@@ -17,9 +17,7 @@ public enum DeskAction {
   /** 落户. */
   SETTLE(false),
   /** 恢复户口 (origin): before the system does it by itself. */
-  RESTORE(true),
-  /** 回访差评: {@link Decision#reason} says what was found and done. */
-  FOLLOW_UP(true);
+  RESTORE(true);
 
   private final boolean needsReason;
 

@@ -51,7 +51,6 @@ public record Dossier(
     List<Change> preview,
     Optional<Paper> permit,
     Optional<Paper> certificate,
-    Optional<Rating> rating,
     Optional<String> repeats,
     Optional<RegisterAnswer> register) {
 
@@ -93,7 +92,4 @@ public record Dossier(
       RegionCode region,
       String relation,
       @Nullable LocalDate effective) {}
-
-  /** The resident's rating; {@code followUp} is what the office found, or empty. */
-  public record Rating(int grade, String reason, Instant at, String followUp) {}
 }

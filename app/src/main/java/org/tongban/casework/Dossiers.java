@@ -23,7 +23,6 @@ class Dossiers {
   private final GeneralFacts general;
   private final Effects effects;
   private final Queues queues;
-  private final Ratings ratings;
   private final Decisions decisions;
   private final ItemCatalogue items;
   private final CaseRecord record;
@@ -37,7 +36,6 @@ class Dossiers {
       GeneralFacts general,
       Effects effects,
       Queues queues,
-      Ratings ratings,
       Decisions decisions,
       ItemCatalogue items,
       CaseRecord record,
@@ -49,7 +47,6 @@ class Dossiers {
     this.general = general;
     this.effects = effects;
     this.queues = queues;
-    this.ratings = ratings;
     this.decisions = decisions;
     this.items = items;
     this.record = record;
@@ -106,7 +103,6 @@ class Dossiers {
         preview,
         of.permit(),
         of.certificate(),
-        ratings.of(of.id),
         submissions.repeatedBy(of.id),
         Optional.empty());
   }
@@ -147,7 +143,6 @@ class Dossiers {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        ratings.of(of.id),
         submissions.repeatedBy(of.id),
         of.state().finished() ? Optional.empty() : effects.ask(of, known, official));
   }
@@ -190,7 +185,6 @@ class Dossiers {
         preview,
         Optional.of(of.permit),
         of.certificate(),
-        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -21,8 +21,6 @@ import org.tongban.kernel.Refusal;
 @Service
 class ResidentApplications implements Applications {
 
-  private static final int LONGEST_REASON = 500;
-
   private final Cases cases;
   private final CaseRecord record;
   private final TargetSide target;
@@ -31,7 +29,6 @@ class ResidentApplications implements Applications {
   private final Prefill prefill;
   private final Drafting drafting;
   private final Trackings trackings;
-  private final RatingDesk ratings;
   private final ItemCatalogue items;
   private final Courier courier;
   private final TransactionTemplate transaction;
@@ -46,7 +43,6 @@ class ResidentApplications implements Applications {
       Prefill prefill,
       Drafting drafting,
       Trackings trackings,
-      RatingDesk ratings,
       ItemCatalogue items,
       Courier courier,
       TransactionTemplate transaction,
@@ -59,7 +55,6 @@ class ResidentApplications implements Applications {
     this.prefill = prefill;
     this.drafting = drafting;
     this.trackings = trackings;
-    this.ratings = ratings;
     this.items = items;
     this.courier = courier;
     this.transaction = transaction;
@@ -167,21 +162,6 @@ class ResidentApplications implements Applications {
     });
     courier.deliver(id);
     return track(resident, id);
-  }
-
-  @Override
-  public Tracking rate(Actor resident, CaseId id, int grade, String reason) {
-    if (grade < 1 || grade > 5 || reason.length() > LONGEST_REASON) {
-      throw new Refusal(Refusal.Kind.INVALID, "casework.rate.invalid");
-    }
-    return transaction.execute(_ -> {
-      HeldCase held = hold(resident, id);
-      if (!trackings.ratable(held)) {
-        throw new Refusal(Refusal.Kind.CONFLICT, "casework.rate.notOpen");
-      }
-      ratings.rate(held, resident, grade, reason.strip());
-      return trackings.show(held);
-    });
   }
 
   @Override

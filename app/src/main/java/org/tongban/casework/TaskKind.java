@@ -13,7 +13,5 @@ public enum TaskKind {
   /** 落户: the window settles the person. */
   SETTLE,
   /** 恢复户口: the origin restores a person whose certificate ran out or who withdrew. */
-  RESTORE,
-  /** 差评回访: the office answers a bad rating. */
-  FOLLOW_UP
+  RESTORE
 }

@@ -64,7 +64,7 @@ class TaskOpener {
     return switch (kind) {
       case REVIEW -> Office.COUNTY;
       case CORRECT -> Office.RESIDENT;
-      case ACCEPT, SETTLE, VERIFY, RESTORE, FOLLOW_UP -> Office.STATION;
+      case ACCEPT, SETTLE, VERIFY, RESTORE -> Office.STATION;
     };
   }
 

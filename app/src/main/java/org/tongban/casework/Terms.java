@@ -40,7 +40,6 @@ class Terms {
       case VERIFY -> "verification";
       case SETTLE -> "settle";
       case RESTORE -> RESTORATION;
-      case FOLLOW_UP -> "follow-up";
     };
   }
 }

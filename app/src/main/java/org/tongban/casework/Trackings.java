@@ -31,14 +31,22 @@ class Trackings {
 
   private final CaseHistory history;
   private final Tasks tasks;
-  private final Ratings ratings;
+  private final GivenRatings ratings;
+  private final RatableCases ratable;
   private final Terms terms;
   private final Clock clock;
 
-  Trackings(CaseHistory history, Tasks tasks, Ratings ratings, Terms terms, Clock clock) {
+  Trackings(
+      CaseHistory history,
+      Tasks tasks,
+      GivenRatings ratings,
+      RatableCases ratable,
+      Terms terms,
+      Clock clock) {
     this.history = history;
     this.tasks = tasks;
     this.ratings = ratings;
+    this.ratable = ratable;
     this.terms = terms;
     this.clock = clock;
   }
@@ -46,10 +54,7 @@ class Trackings {
   Tracking show(HeldCase of) {
     HeldCase.Progress progress = of.progress();
     List<HistoryLine> lines = history.of(of.id, Side.TARGET);
-    List<Tasks.Task> open =
-        tasks.of(of.id, Side.TARGET).stream()
-            .filter(task -> task.kind() != TaskKind.FOLLOW_UP)
-            .toList();
+    List<Tasks.Task> open = tasks.of(of.id, Side.TARGET);
     return new Tracking(
         of.id,
         progress.number(),
@@ -67,7 +72,7 @@ class Trackings {
         of instanceof MigrationCase migration ? migration.certificate() : Optional.empty(),
         of.state().next().contains(CaseState.CANCELLED),
         ratable(of),
-        ratings.of(of.id).map(Dossier.Rating::grade),
+        ratings.gradeOf(of.id),
         of instanceof GeneralCase);
   }
 
@@ -82,14 +87,9 @@ class Trackings {
         of instanceof GeneralCase);
   }
 
-  /** Finished by an office, not rated yet, and the time for it is not over. */
-  boolean ratable(HeldCase of) {
-    Instant finished = of.way.finished();
-    return finished != null
-        && of.state() != CaseState.CANCELLED
-        && !of.progress().number().isEmpty()
-        && clock.instant().isBefore(terms.due(of.item, Terms.RATING, finished))
-        && ratings.of(of.id).isEmpty();
+  /** Not rated yet, and the time for it has come and is not over. */
+  private boolean ratable(HeldCase of) {
+    return ratable.open(of) && ratings.gradeOf(of.id).isEmpty();
   }
 
   private static Optional<RegionCode> office(HeldCase of, List<Tasks.Task> open) {

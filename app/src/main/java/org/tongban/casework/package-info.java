@@ -1,4 +1,4 @@
-/** Applications, cases, decisions and ratings; the only importer of the workflow engine. */
+/** Applications, cases and decisions; the only importer of the workflow engine. */
 @NullMarked
 @ApplicationModule(
     displayName = "办件 casework",

@@ -91,22 +91,6 @@ class DeskPagesIntegrationTests {
   }
 
   @Test
-  void answersABadRating() throws Exception {
-    Actor county = signIns.staff("320509", Role.COUNTY_OFFICER);
-    done(window, DeskAction.ACCEPT);
-    done(county, DeskAction.APPROVE);
-    done(signIns.staff("310118", Role.COUNTY_OFFICER), DeskAction.MOVE_OUT);
-    done(window, DeskAction.SETTLE);
-    applications.rate(lap.couple.resident(), lap.id, 5, "等了太久");
-
-    assertThat(html(open(county))).contains("等了太久").contains("FOLLOW_UP");
-    int seen = desk.open(county, lap.id).revision();
-    assertThat(decide(county, DeskAction.FOLLOW_UP, seen, " ").getStatus()).isEqualTo(422);
-    assertThat(decide(county, DeskAction.FOLLOW_UP, seen, "已电话致歉").getStatus()).isEqualTo(302);
-    assertThat(html(open(county))).contains("等了太久").contains("已电话致歉");
-  }
-
-  @Test
   void asksForTheReasonAndKeepsWhatWasTyped() throws Exception {
     MockHttpServletResponse refused = decide(window, DeskAction.REFUSE, revision(), "");
     assertThat(refused.getStatus()).isEqualTo(422);

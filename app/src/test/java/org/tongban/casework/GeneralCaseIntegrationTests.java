@@ -93,20 +93,6 @@ class GeneralCaseIntegrationTests {
   }
 
   @Test
-  void ratesOnceAndHasABadRatingFollowedUp() {
-    Matter matter = submitted(Map.of());
-    CaseId id = matter.id();
-    matter.act(Family.WINDOW, DeskAction.APPROVE);
-
-    assertThat(applications.rate(family.applicant(), id, 5, "等了太久").grade()).contains(5);
-    Dossier rated = desk.open(Couple.COUNTY, id);
-    assertThat(rated.actions()).containsExactly(DeskAction.FOLLOW_UP);
-    Decision found = new Decision(DeskAction.FOLLOW_UP, rated.revision(), "已电话回访", List.of());
-    assertThat(desk.act(Couple.COUNTY, id, found).rating().orElseThrow().followUp())
-        .isEqualTo("已电话回访");
-  }
-
-  @Test
   void refusesByAnOfficialAloneAndChangesNothing() {
     Matter matter = submitted(Map.of());
     CaseId id = matter.id();

@@ -187,20 +187,6 @@ class MigrationIntegrationTests {
     assertThat(desk.queue(Couple.COUNTY, 0, 200)).anyMatch(line -> line.id().equals(lap.id));
   }
 
-  @Test
-  void putsABadRatingIntoTheQueueAndKeepsIt() {
-    Lap lap = Lap.movedOut(services);
-    lap.act(Couple.WINDOW, DeskAction.SETTLE);
-    applications.rate(lap.couple.resident(), lap.id, 5, "跑了两趟");
-    refused(Refusal.Kind.CONFLICT, () -> applications.rate(lap.couple.resident(), lap.id, 1, ""));
-    assertThat(desk.queue(Couple.COUNTY, 0, 200))
-        .anyMatch(line ->
-            line.id().equals(lap.id) && line.clock().orElseThrow().task() == TaskKind.FOLLOW_UP);
-    Dossier answered = lap.act(Couple.COUNTY, DeskAction.FOLLOW_UP);
-    assertThat(answered.rating().orElseThrow().grade()).isEqualTo(5);
-    assertThat(answered.rating().orElseThrow().followUp()).isEqualTo("核对无误");
-  }
-
   private void atHome(Lap lap) {
     assertThat(person(lap).registration().orElseThrow().household()).isEqualTo(lap.couple.origin());
     free(lap);

@@ -1,7 +1,6 @@
 package org.tongban.casework.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.tongban.ui.CheckRow;
 
 /**
@@ -12,6 +11,7 @@ import org.tongban.ui.CheckRow;
  * @param meta short facts of the case under its title
  * @param unmasked whether numbers, birth dates and telephone stand in full
  * @param checked one line that sums the checks up
+ * @param offer where the applicant is offered to rate it; empty before it is finished
  */
 public record DeskCase(
     String href,
@@ -27,7 +27,7 @@ public record DeskCase(
     List<Material> materials,
     List<Event> history,
     List<Message> messages,
-    Optional<Rating> rating) {
+    String offer) {
 
   /** Copies the lists. */
   public DeskCase {
@@ -68,7 +68,4 @@ public record DeskCase(
 
   /** A signed message between the two offices. */
   public record Message(String at, String kind, String way, String state) {}
-
-  /** The resident's rating and what the office found, or empty; bad are grades 4 and 5. */
-  public record Rating(String grade, boolean bad, String reason, String at, String found) {}
 }

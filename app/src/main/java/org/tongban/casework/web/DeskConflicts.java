@@ -49,7 +49,6 @@ class DeskConflicts {
       case REJECT -> "ORIGIN_REJECTED";
       case SETTLE -> "SETTLED";
       case RESTORE -> "RESTORED_AT_ORIGIN";
-      case FOLLOW_UP -> "FOLLOWED_UP";
     };
   }
 

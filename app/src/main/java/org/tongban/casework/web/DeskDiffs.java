@@ -51,7 +51,6 @@ final class DeskDiffs {
       case SETTLE -> settled(rows);
       case RESTORE ->
           rows.add(row("desk.diff.register", "desk.diff.transit", "desk.diff.restored"));
-      case FOLLOW_UP -> rows.add(row("desk.diff.rating", "", "desk.diff.rating.after"));
     }
     rows.add(told(action));
     return rows;

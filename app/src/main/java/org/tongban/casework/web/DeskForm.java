@@ -1,7 +1,6 @@
 package org.tongban.casework.web;
 
 import java.util.List;
-import org.tongban.casework.DeskAction;
 import org.tongban.ui.DiffRow;
 
 /**
@@ -57,11 +56,6 @@ public record DeskForm(List<Choice> choices, DeskInput input, int flags, List<Pr
   /** Whether this action asks for a list of what to mend. */
   public boolean listsPoints() {
     return choices.stream().anyMatch(Choice::asksPoints);
-  }
-
-  /** Whether the words asked for are the answer to a rating. */
-  public boolean followsUp() {
-    return withReason().equals(DeskAction.FOLLOW_UP.name());
   }
 
   /** Key of what to mend in this field, or empty. */

@@ -42,7 +42,7 @@ public record DeskInput(
   static boolean cautious(DeskAction action) {
     return switch (action) {
       case ACCEPT, APPROVE, MOVE_OUT, SETTLE -> true;
-      case ASK_CORRECTION, REFUSE, REJECT, RESTORE, FOLLOW_UP -> false;
+      case ASK_CORRECTION, REFUSE, REJECT, RESTORE -> false;
     };
   }
 

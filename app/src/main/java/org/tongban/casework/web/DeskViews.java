@@ -22,8 +22,6 @@ import org.tongban.ui.Page;
 @Component
 class DeskViews {
 
-  private static final int BAD = 4;
-
   private final ItemCatalogue items;
   private final DeskNames names;
   private final ChangeRows changes;
@@ -64,7 +62,7 @@ class DeskViews {
         materials(dossier, item, page.locale()),
         history.events(dossier),
         history.messages(dossier),
-        dossier.rating().map(rating -> rating(rating, words)));
+        dossier.state().finished() ? "/desk/ratings/offers/" + dossier.id() : "");
   }
 
   /** What has just been done to the case. */
@@ -151,15 +149,6 @@ class DeskViews {
                 item.text(material.issuer(), locale),
                 item.text(material.source(), locale)))
         .toList();
-  }
-
-  private static DeskCase.Rating rating(Dossier.Rating rating, DeskWords words) {
-    return new DeskCase.Rating(
-        words.t("desk.grade." + rating.grade()),
-        rating.grade() >= BAD,
-        rating.reason(),
-        words.page().moment(rating.at()),
-        rating.followUp());
   }
 
   DeskForm form(Dossier dossier, Page page, DeskInput input, List<DeskForm.Problem> problems) {

@@ -1,7 +1,6 @@
 package org.tongban.casework.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tongban.ui.CheckRow;
 import org.tongban.ui.DiffRow;
@@ -22,7 +21,7 @@ final class DeskSamples {
             row("夫妻投靠落户", "red", "红 超时 40 分", "周*根，受理", "09:50 到期", false),
             row("夫妻投靠落户", "red", "红 剩 1 时 10 分", "林*然，核实迁出", "11:40 到期", false),
             row("夫妻投靠落户", "orange", "橙 今天", "吴*，落户", "17:30 到期", false),
-            row("夫妻投靠落户", "orange", "橙 今天", "郑*强，差评回访", "17:30 到期", false),
+            row("夫妻投靠落户", "orange", "橙 今天", "郑*强，审批", "17:30 到期", false),
             row("夫妻投靠落户", "yellow", "黄 1 个工作日", "陈*宁，受理", "11月18日 17:30 到期", true),
             row("夫妻投靠落户", "yellow", "黄 2 个工作日", "何*芳，受理", "11月19日 17:30 到期", false),
             row("夫妻投靠落户", "blue", "蓝 6 个工作日", "许*珍，受理", "11月25日 17:30 到期", false),
@@ -114,30 +113,11 @@ final class DeskSamples {
                 "11月12日 20:41", "2026-11-12T20:41+08:00", "系统", "自动检查 5 项，4 项通过，1 项提示", ""),
             new DeskCase.Event("11月12日 20:41", "2026-11-12T20:41+08:00", "申请人", "提交", "")),
         List.of(new DeskCase.Message("11月13日 09:21", "准迁信息", "江苏省苏州市吴江区 → 上海市青浦区", "已签收")),
-        Optional.empty());
+        "");
   }
 
   private static DeskCase.Fact secret(String label, String value) {
     return new DeskCase.Fact(label, value, true, true);
-  }
-
-  static DeskCase rated() {
-    DeskCase plain = accepted(false);
-    return new DeskCase(
-        plain.href(),
-        plain.number(),
-        "夫妻投靠落户，差评回访",
-        "orange",
-        "橙 今天，17:30 到期",
-        plain.meta(),
-        false,
-        plain.facts(),
-        plain.checks(),
-        plain.checked(),
-        List.of(),
-        plain.history(),
-        List.of(),
-        Optional.of(new DeskCase.Rating("不满意", true, "等了三周，没有人说为什么。", "11月16日 15:20", "")));
   }
 
   /** Every text as long as it may be. */
@@ -170,7 +150,7 @@ final class DeskSamples {
         IntStream.range(0, 6)
             .mapToObj(i -> new DeskCase.Message("11月12日 20:41", text, text, "等待签收"))
             .toList(),
-        Optional.of(new DeskCase.Rating("非常不满意", true, text, "11月16日 15:20", text)));
+        "/desk/ratings/offers/019aa0de-0000-7000-8000-000000000417");
   }
 
   static DeskForm form(String chosen, String reason, List<DeskForm.Problem> problems) {
@@ -182,14 +162,6 @@ final class DeskSamples {
         new DeskInput(chosen, 3, reason, "", 1, false),
         1,
         problems);
-  }
-
-  static DeskForm followUp() {
-    return new DeskForm(
-        List.of(choice("FOLLOW_UP", 1, "记下回访结果", "记下并办结回访", false, true, false)),
-        DeskInput.blank("FOLLOW_UP", 9),
-        0,
-        List.of());
   }
 
   static DeskForm nothingToDo(String reason) {

@@ -79,7 +79,6 @@ class DeskTemplatesTests {
             DeskSamples.accepted(false),
             DeskSamples.nothingToDo(reason),
             DeskSamples.conflict()),
-        shown(locale, elder, "case-rated", DeskSamples.rated(), DeskSamples.followUp(), null),
         shown(
             locale,
             elder,
@@ -123,6 +122,7 @@ class DeskTemplatesTests {
         "messages/ui",
         "messages/casework-desk",
         "messages/appointments",
+        "messages/rating",
         "messages/registry-population",
         "messages/registry-suspicion");
     Map<String, @Nullable Object> model = new HashMap<>();
