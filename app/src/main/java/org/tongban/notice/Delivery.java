@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,6 +31,10 @@ public class Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final int BATCH = 20;
   private static final int TRIES = 12;
+
+  /** Ends the key of a template of its own for text messages; without one the app's is sent. */
+  private static final String SMS = ".sms";
+
   private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
   private final JdbcClient jdbc;
@@ -38,6 +43,7 @@ public class Delivery {
   private final PhoneBook phones;
   private final SmsGateway gateway;
   private final MessageSource words;
+  private final QuietHours quiet;
   private final Clock clock;
 
   Delivery(
@@ -47,6 +53,7 @@ public class Delivery {
       PhoneBook phones,
       SmsGateway gateway,
       MessageSource words,
+      QuietHours quiet,
       Clock clock) {
     this.jdbc = jdbc;
     this.cipher = cipher;
@@ -54,20 +61,23 @@ public class Delivery {
     this.phones = phones;
     this.gateway = gateway;
     this.words = words;
+    this.quiet = quiet;
     this.clock = clock;
   }
 
-  /** Sends what is due, at most {@value BATCH} messages. */
+  /** Sends what is due, at most {@value BATCH} messages; in quiet hours what is urgent alone. */
   @Scheduled(fixedDelay = 500)
   @Transactional
   public void deliver() {
     List<Due> due =
         jdbc.sql(
                 """
-                SELECT id, message_id, content, tries FROM notice.outbox WHERE due_at <= :now
+                SELECT id, message_id, content, tries, urgent FROM notice.outbox
+                WHERE due_at <= :now AND (urgent OR NOT :quiet)
                 ORDER BY due_at LIMIT :batch FOR UPDATE SKIP LOCKED
                 """)
             .param("now", now())
+            .param("quiet", quiet.now())
             .param("batch", BATCH)
             .query(this::due)
             .list();
@@ -103,7 +113,8 @@ public class Delivery {
   private String text(Messages.Addressed to) {
     Object[] arguments = to.message().arguments().toArray();
     String key = to.message().key();
-    return words.getMessage(key, arguments, key, LANGUAGE) + "";
+    String shorter = words.getMessage(key + SMS, arguments, null, LANGUAGE);
+    return shorter == null ? words.getMessage(key, arguments, key, LANGUAGE) + "" : shorter;
   }
 
   private void done(Due due) {
@@ -117,8 +128,9 @@ public class Delivery {
       return;
     }
     Duration pause = Duration.ofSeconds(1L << (due.tries() + 1));
+    Instant then = clock.instant().plus(pause);
     jdbc.sql("UPDATE notice.outbox SET tries = tries + 1, due_at = :due WHERE id = :id")
-        .param("due", now().plus(pause))
+        .param("due", (due.urgent() ? then : quiet.after(then)).atOffset(ZoneOffset.UTC))
         .param("id", due.id())
         .update();
   }
@@ -131,10 +143,16 @@ public class Delivery {
     UUID id = row.getObject("id", UUID.class);
     byte[] content = row.getBytes("content");
     String code = content == null ? null : cipher.open(OutgoingNotices.place(id), content);
-    return new Due(id, row.getObject("message_id", UUID.class), code, row.getInt("tries"));
+    return new Due(
+        id,
+        row.getObject("message_id", UUID.class),
+        code,
+        row.getInt("tries"),
+        row.getBoolean("urgent"));
   }
 
-  private record Due(UUID id, @Nullable UUID message, @Nullable String code, int tries) {}
+  private record Due(
+      UUID id, @Nullable UUID message, @Nullable String code, int tries, boolean urgent) {}
 
   private record Letter(String phone, String text) {}
 }

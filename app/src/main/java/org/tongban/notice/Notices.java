@@ -9,7 +9,9 @@ import org.tongban.kernel.PersonId;
 public interface Notices {
 
   /**
-   * Writes a message to a resident, shown in the app and handed to the SMS gateway after commit.
+   * Writes a message to a resident, shown in the app at once and handed to the SMS gateway after
+   * commit, in quiet hours the next morning unless its template is urgent. A text message has a
+   * template of its own under the key and {@code .sms}, where there is one.
    *
    * @param key name of the text in the message bundles; its arguments hold nothing personal
    */

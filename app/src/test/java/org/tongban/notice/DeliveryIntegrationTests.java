@@ -1,10 +1,13 @@
 package org.tongban.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,7 @@ class DeliveryIntegrationTests {
   @Autowired NoticePurge purge;
   @Autowired NoticeSettings settings;
   @Autowired PhoneBook phones;
+  @Autowired QuietHours quiet;
   @Autowired FieldCipher cipher;
   @Autowired MessageSource words;
   @Autowired TransactionTemplate transaction;
@@ -43,6 +47,7 @@ class DeliveryIntegrationTests {
 
   @Test
   void keepsAMessageTheGatewayRefusedAndSendsItLater() {
+    clock.advanceTo(LocalTime.NOON);
     signIns.resident("310118", person, phone);
     // One transaction, so that the application's own delivery does not see the message.
     transaction.executeWithoutResult(state -> {
@@ -86,6 +91,73 @@ class DeliveryIntegrationTests {
   }
 
   @Test
+  void waitsForTheMorningButIsInTheAppAtOnce() {
+    clock.advanceTo(LocalTime.of(22, 30));
+    signIns.resident("310118", person, phone);
+    transaction.executeWithoutResult(state -> {
+      jdbc.sql("DELETE FROM notice.outbox").update();
+      notices.tell(person, null, "rating.notice.closed", List.of("CS20261122-000001"));
+      assertThat(messages.of(person, 0, 10)).hasSize(1);
+
+      deliverBy((to, text) -> sent.add(text));
+      clock.advance(Duration.ofHours(9));
+      deliverBy((to, text) -> sent.add(text));
+      assertThat(sent).as("at half past seven").isEmpty();
+
+      clock.advance(Duration.ofMinutes(31));
+      deliverBy((to, text) -> sent.add(text));
+      assertThat(sent)
+          .containsExactly(
+              words.getMessage("rating.notice.closed.sms", null, Locale.SIMPLIFIED_CHINESE));
+      state.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void sendsUrgentKindsAndCodesInTheNight() {
+    clock.advanceTo(LocalTime.of(3, 0));
+    signIns.resident("310118", person, phone);
+    transaction.executeWithoutResult(state -> {
+      jdbc.sql("DELETE FROM notice.outbox").update();
+      notices.tell(person, null, "rating.notice.closed", List.of("CS20261122-000001"));
+      notices.tell(person, null, settings.urgent().iterator().next(), List.of("大厅", "", "", ""));
+      notices.sendCode(phone, "123456");
+
+      deliverBy((to, text) -> sent.add(text));
+      assertThat(sent).hasSize(2);
+      assertThat(waiting()).isOne();
+      state.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void triesAgainInTheMorningWhatFailedInTheEvening() {
+    clock.advanceTo(LocalTime.of(20, 59, 59));
+    signIns.resident("310118", person, phone);
+    transaction.executeWithoutResult(state -> {
+      jdbc.sql("DELETE FROM notice.outbox").update();
+      notices.tell(person, null, "rating.notice.closed", List.of("CS20261122-000001"));
+      clock.advance(Duration.ofMinutes(5));
+      deliverBy((to, text) -> sent.add(text));
+      assertThat(sent).as("due before, but it is quiet now").isEmpty();
+
+      clock.advanceTo(LocalTime.of(8, 0));
+      deliverBy((to, text) -> sent.add(text));
+      assertThat(sent).hasSize(1);
+      state.setRollbackOnly();
+    });
+  }
+
+  @Test
+  void takesNothingPersonalIntoAMessage() {
+    for (String personal : List.of("13912345678", "11010119900307888X", "电话13912345678。")) {
+      assertThatThrownBy(() -> notices.tell(person, null, "x", List.of(personal)))
+          .hasMessageContaining("nothing personal");
+    }
+    assertThat(messages.of(person, 0, 10)).isEmpty();
+  }
+
+  @Test
   void dropsSignInCodesNobodyTook() {
     transaction.executeWithoutResult(state -> {
       notices.sendCode(phone, "123456");
@@ -99,7 +171,7 @@ class DeliveryIntegrationTests {
   }
 
   private void deliverBy(SmsGateway gateway) {
-    new Delivery(jdbc, cipher, messages, phones, gateway, words, clock).deliver();
+    new Delivery(jdbc, cipher, messages, phones, gateway, words, quiet, clock).deliver();
   }
 
   private long codes() {
