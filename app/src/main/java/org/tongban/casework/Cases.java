@@ -109,7 +109,7 @@ class Cases {
 
   void add(HeldCase added) {
     Journey journey = added instanceof MigrationCase migration ? migration.journey : null;
-    GeneralCase.Concern concern = added instanceof GeneralCase general ? general.concern : null;
+    GeneralCase.Concern concern = added instanceof GeneralCase general ? general.concern() : null;
     bind(
             jdbc.sql(
                 """
@@ -152,7 +152,7 @@ class Cases {
             jdbc.sql(
                 """
                 UPDATE casework.application SET
-                  number = :number, state = :state, revision = :revision, answers = :answers,
+                  target_region = :region, number = :number, state = :state, revision = :revision, answers = :answers,
                   correction = :correction, refusal = :refusal,
                   permit_number = :permit, permit_issued = :permitIssued,
                   permit_expires = :permitExpires, certificate_number = :certificate,
@@ -163,6 +163,7 @@ class Cases {
                 WHERE id = :id
                 """),
             changed)
+        .param("region", changed.region().digits())
         .param("number", progress.number().isEmpty() ? null : progress.number())
         .param("correction", sealed.sealList(TABLE, "correction", id, progress.correction()))
         .param(

@@ -74,7 +74,7 @@ final class DossierFacts {
       case PHONE -> answer.replaceAll("(?<=.{3}).(?=.{4})", "*");
       case CITIZEN_NUMBER ->
           CitizenNumber.parse(answer).map(CitizenNumber::windowMask).orElse("***");
-      case TEXT, CHOICE, MONTH, DATE, MEMBER, OTHER_MEMBER, CONFIRM -> answer;
+      case TEXT, CHOICE, MONTH, DATE, MEMBER, OTHER_MEMBER, COMMUNITY, CONFIRM -> answer;
     };
   }
 }

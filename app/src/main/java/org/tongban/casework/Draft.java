@@ -6,6 +6,7 @@ import org.tongban.items.FieldProblem;
 import org.tongban.items.ItemVersion;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
 
 /**
  * A draft (暂存) as the form shows it.
@@ -16,6 +17,7 @@ import org.tongban.kernel.PersonId;
  * @param problems of the step just saved
  * @param correction what the office asked to mend; empty for a first draft
  * @param members of the applicant's household, where the form asks for one; the applicant first
+ * @param communities those that the register serves, where the form asks for one
  */
 public record Draft(
     CaseId id,
@@ -27,11 +29,13 @@ public record Draft(
     Map<String, String> answers,
     List<FieldProblem> problems,
     List<String> correction,
-    List<Member> members) {
+    List<Member> members,
+    List<RegionCode> communities) {
 
-  /** Copies the members. */
+  /** Copies the members and communities. */
   public Draft {
     members = List.copyOf(members);
+    communities = List.copyOf(communities);
   }
 
   /**

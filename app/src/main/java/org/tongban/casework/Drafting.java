@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tongban.items.FieldProblem;
 import org.tongban.items.FormStep;
@@ -13,6 +14,7 @@ import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
+import org.tongban.registry.Inquiries;
 
 /** Shows drafts and says what is wrong with their answers (填写). */
 @Component
@@ -24,11 +26,13 @@ class Drafting {
   private final ItemCatalogue items;
   private final Prefill prefill;
   private final GeneralFacts facts;
+  private final Inquiries inquiries;
 
-  Drafting(ItemCatalogue items, Prefill prefill, GeneralFacts facts) {
+  Drafting(ItemCatalogue items, Prefill prefill, GeneralFacts facts, Inquiries inquiries) {
     this.items = items;
     this.prefill = prefill;
     this.facts = facts;
+    this.inquiries = inquiries;
   }
 
   Draft show(HeldCase of, Actor resident, List<FieldProblem> problems) {
@@ -42,19 +46,20 @@ class Drafting {
         of.answers(),
         problems,
         of.progress().correction(),
-        members(of, resident));
+        members(of, resident),
+        asks(of, kind -> kind == FormStep.Kind.COMMUNITY) ? inquiries.communities() : List.of());
   }
 
   private List<Draft.Member> members(HeldCase of, Actor resident) {
-    return of instanceof GeneralCase matter && asksForMember(of)
+    return of instanceof GeneralCase matter && asks(of, FormStep.Kind::ofHousehold)
         ? facts.members(matter, resident)
         : List.of();
   }
 
-  private boolean asksForMember(HeldCase of) {
+  private boolean asks(HeldCase of, Predicate<FormStep.Kind> kind) {
     return items.version(of.item).steps().stream()
         .flatMap(step -> step.fields().stream())
-        .anyMatch(field -> field.kind().ofHousehold());
+        .anyMatch(field -> kind.test(field.kind()));
   }
 
   private Map<String, String> known(HeldCase of, Actor resident) {
@@ -80,7 +85,9 @@ class Drafting {
     given.keySet().retainAll(names(of, step));
     given.values().removeIf(String::isEmpty);
     List<FieldProblem> problems = new ArrayList<>(items.version(of.item).validate(step, given));
-    problems.addAll(strangers(of, items.version(of.item).steps().get(step), given, resident));
+    FormStep asked = items.version(of.item).steps().get(step);
+    problems.addAll(strangers(of, asked, given, resident));
+    problems.addAll(unserved(asked, given));
     return List.copyOf(problems);
   }
 
@@ -105,6 +112,20 @@ class Drafting {
         })
         .map(field -> new FieldProblem(field.name(), "problem.options"))
         .toList();
+  }
+
+  /** Communities of nobody's office here. */
+  private List<FieldProblem> unserved(FormStep step, Map<String, String> given) {
+    return step.fields().stream()
+        .filter(field -> field.kind() == FormStep.Kind.COMMUNITY)
+        .filter(field -> given.containsKey(field.name()))
+        .filter(field -> !served(given.getOrDefault(field.name(), "")))
+        .map(field -> new FieldProblem(field.name(), "problem.options"))
+        .toList();
+  }
+
+  private boolean served(String community) {
+    return PlaceFacts.community(community).filter(inquiries::served).isPresent();
   }
 
   /** The first step with a problem, or the number of steps. */

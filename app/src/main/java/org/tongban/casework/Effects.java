@@ -99,7 +99,7 @@ class Effects {
             : LocalDate.parse(value(effect.effective(), of.answers(), held));
     UUID subject =
         switch (effect.subject()) {
-          case Effect.HOUSEHOLD -> of.concern.household().value();
+          case Effect.HOUSEHOLD -> of.concern().household().value();
           case Effect.APPLICANT -> of.applicant().value();
           default -> UUID.fromString(value(effect.subject(), of.answers(), held));
         };

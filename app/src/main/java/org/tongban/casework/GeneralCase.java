@@ -16,7 +16,7 @@ import org.tongban.kernel.RegionCode;
  */
 final class GeneralCase extends HeldCase {
 
-  final Concern concern;
+  private Concern concern;
 
   /**
    * Whom it is about.
@@ -47,6 +47,15 @@ final class GeneralCase extends HeldCase {
   static GeneralCase draft(ItemVersion item, Concern concern, Instant now) {
     Way way = new Way(CaseState.DRAFT, 0, now, null);
     return new GeneralCase(CaseId.next(), item, concern, way, Map.of(), Progress.NONE);
+  }
+
+  Concern concern() {
+    return concern;
+  }
+
+  /** Handled by the offices of that community instead of the applicant's own. */
+  void handledIn(RegionCode community) {
+    concern = new Concern(concern.applicant(), community, concern.household(), concern.others());
   }
 
   /** 不予受理: the window takes it not on, with reasons. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.tongban.items.FormStep;
+import org.tongban.items.Handling;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
+import org.tongban.kernel.RegionCode;
 import org.tongban.registry.AsOf;
 import org.tongban.registry.Household;
 import org.tongban.registry.Marriage;
@@ -73,7 +75,7 @@ class GeneralFacts {
 
   /** As it is today; as it was known when the case was handed in, once the applicant has left. */
   private Household home(GeneralCase of, Person applicant, Reading reading) {
-    HouseholdId household = of.concern.household();
+    HouseholdId household = of.concern().household();
     boolean stays =
         applicant.registration().filter(now -> now.household().equals(household)).isPresent();
     Instant submitted = of.progress().submitted();
@@ -96,6 +98,16 @@ class GeneralFacts {
     return all;
   }
 
+  /** Where it is handled: in the community that the form asks for, or the applicant's own. */
+  RegionCode place(GeneralCase of) {
+    return items
+        .version(of.item)
+        .handling()
+        .flatMap(Handling::place)
+        .flatMap(question -> PlaceFacts.community(of.answers().getOrDefault(question, "")))
+        .orElse(of.region());
+  }
+
   /** Who is registered in the household, the applicant first; masked. */
   List<Draft.Member> members(GeneralCase of, Actor resident) {
     return of(of, resident).home().members().stream()
@@ -108,7 +120,7 @@ class GeneralFacts {
   /** Known facts by the names the form's steps list, masked for display. */
   Map<String, String> known(GeneralCase of, Actor resident) {
     Map<String, String> known = of(of, resident).shown();
-    known.put("offices", of.region().county().digits());
+    known.put("offices", place(of).county().digits());
     known.put("timeLimit", Integer.toString(items.version(of.item).term(Terms.PROMISE).amount()));
     return known;
   }

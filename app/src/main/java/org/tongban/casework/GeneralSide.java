@@ -28,6 +28,7 @@ class GeneralSide {
   private final StageDecisions decisions;
   private final GeneralChecks checks;
   private final Effects effects;
+  private final GeneralFacts facts;
   private final ItemCatalogue items;
   private final Terms terms;
   private final Numbers numbers;
@@ -42,6 +43,7 @@ class GeneralSide {
       StageDecisions decisions,
       GeneralChecks checks,
       Effects effects,
+      GeneralFacts facts,
       ItemCatalogue items,
       Terms terms,
       Numbers numbers,
@@ -54,6 +56,7 @@ class GeneralSide {
     this.decisions = decisions;
     this.checks = checks;
     this.effects = effects;
+    this.facts = facts;
     this.items = items;
     this.terms = terms;
     this.numbers = numbers;
@@ -65,6 +68,9 @@ class GeneralSide {
   /** Handed in for the first time, or again after correction. */
   void submit(GeneralCase held, Actor resident) {
     boolean first = held.state() == CaseState.DRAFT;
+    if (first) {
+      held.handledIn(facts.place(held));
+    }
     Instant now = clock.instant();
     held.submit(first ? numbers.ofCase() : "", terms.due(held.item, Terms.PROMISE, now), now);
     checks.run(held, resident);

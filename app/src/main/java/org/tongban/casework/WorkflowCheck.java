@@ -63,7 +63,9 @@ public class WorkflowCheck implements ProcessCheck {
 
   @Override
   public Set<String> factsOfAnswer() {
-    return AnswerFacts.NAMES;
+    return Stream.of(DayFacts.NAMES, PlaceFacts.NAMES)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

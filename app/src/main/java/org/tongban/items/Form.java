@@ -105,7 +105,7 @@ final class Form {
             case MONTH -> Problem.MONTH;
             case DATE -> Problem.DATE;
             case CITIZEN_NUMBER -> Problem.CITIZEN_NUMBER;
-            case MEMBER, OTHER_MEMBER -> Problem.OPTIONS;
+            case MEMBER, OTHER_MEMBER, COMMUNITY -> Problem.OPTIONS;
             case TEXT, CHOICE, CONFIRM -> Problem.FORM;
           };
     };
@@ -117,7 +117,7 @@ final class Form {
       case DATE -> date(answer);
       case CITIZEN_NUMBER -> citizenNumber(answer);
       case MEMBER, OTHER_MEMBER -> member(answer);
-      case TEXT, PHONE, CHOICE, CONFIRM -> Optional.empty();
+      case TEXT, PHONE, CHOICE, COMMUNITY, CONFIRM -> Optional.empty();
     };
   }
 

@@ -36,8 +36,15 @@ public record FormStep(String title, List<String> known, List<Field> fields) {
     MEMBER,
     /** One of them other than the applicant. */
     OTHER_MEMBER,
+    /** One of the communities that the register serves, by its code of 12 digits. */
+    COMMUNITY,
     /** A statement that must be confirmed. */
     CONFIRM;
+
+    /** Whether one of several answers is chosen. */
+    public boolean offered() {
+      return this == CHOICE || this == COMMUNITY || ofHousehold();
+    }
 
     /** Whether one of the applicant's household is chosen. */
     public boolean ofHousehold() {

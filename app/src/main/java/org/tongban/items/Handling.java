@@ -2,6 +2,7 @@ package org.tongban.items;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stages by the ids of the user tasks of the process {@code <code>-case}
  * @param effect what granting it declares to the register; {@code null} for an item that changes
  *     nothing there
+ * @param place the question whose community says where the case is handled; empty for where the
+ *     applicant is registered
  */
-public record Handling(Map<String, Stage> stages, @Nullable Effect effect) {
+public record Handling(Map<String, Stage> stages, @Nullable Effect effect, Optional<String> place) {
 
   /** Copies the stages. */
   public Handling {

@@ -34,6 +34,7 @@ final class HandlingFile {
               + new TreeSet<>(tasks));
     }
     handling.stages().forEach((name, stage) -> check(name, stage, description));
+    handling.place().ifPresent(place -> place(place, form));
     Handling.Effect effect = handling.effect();
     if (effect != null) {
       effect.fields().forEach((field, source) -> check(field, source, form));
@@ -46,6 +47,20 @@ final class HandlingFile {
       }
     }
     return Optional.of(handling);
+  }
+
+  private static void place(String place, Form form) {
+    boolean asked =
+        form.steps().stream()
+            .flatMap(step -> step.fields().stream())
+            .anyMatch(field ->
+                field.name().equals(place)
+                    && field.kind() == FormStep.Kind.COMMUNITY
+                    && field.required());
+    if (!asked) {
+      throw new PackageRefusedException(
+          FILE, "place: " + place + " is no required question of the kind COMMUNITY");
+    }
   }
 
   private static void check(String name, Handling.Stage stage, DescriptionFile description) {

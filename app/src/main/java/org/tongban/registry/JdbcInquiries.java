@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.audit.AuditAction;
 import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
 
 /** Answers from the register's tables and records each answer. */
 @Service
@@ -18,13 +19,30 @@ class JdbcInquiries implements Inquiries {
   private final Kinships kinships;
   private final EthnicOrigins origins;
   private final Papers papers;
+  private final Communities communities;
   private final ReadingTrail trail;
 
-  JdbcInquiries(Kinships kinships, EthnicOrigins origins, Papers papers, ReadingTrail trail) {
+  JdbcInquiries(
+      Kinships kinships,
+      EthnicOrigins origins,
+      Papers papers,
+      Communities communities,
+      ReadingTrail trail) {
+    this.communities = communities;
     this.kinships = kinships;
     this.origins = origins;
     this.papers = papers;
     this.trail = trail;
+  }
+
+  @Override
+  public List<RegionCode> communities() {
+    return communities.all();
+  }
+
+  @Override
+  public boolean served(RegionCode community) {
+    return communities.served(community);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,16 @@ class HandlingLintTests {
             assertThat(line)
                 .startsWith("ERROR handling.yaml")
                 .contains("the form of SPLIT has no field " + field));
+  }
+
+  @Test
+  void takesOnlyACommunityForThePlaceThatHandlesACase() {
+    PackageFiles permit =
+        changed("residence-permit", "handling.yaml", "place: community", "place: basis");
+    assertThat(Packages.lint(permit))
+        .anySatisfy(line ->
+            assertThat(line)
+                .contains("place: basis is no required question of the kind COMMUNITY"));
   }
 
   private static PackageFiles changed(String file, String from, String to) {

@@ -43,7 +43,7 @@ record ApplicationAnswers(
     return switch (field.kind()) {
       case MONTH -> joined(field, parameter, List.of("y", "m"));
       case DATE -> joined(field, parameter, List.of("y", "m", "d"));
-      case TEXT, CITIZEN_NUMBER, PHONE, CHOICE, MEMBER, OTHER_MEMBER, CONFIRM ->
+      case TEXT, CITIZEN_NUMBER, PHONE, CHOICE, MEMBER, OTHER_MEMBER, COMMUNITY, CONFIRM ->
           given(parameter.apply(field.name()));
     };
   }

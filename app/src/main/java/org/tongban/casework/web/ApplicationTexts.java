@@ -16,7 +16,8 @@ import org.tongban.kernel.RegionCode;
 import org.tongban.ui.Page;
 
 /** Words of an item package in the language of a page. */
-record ApplicationTexts(ItemPackage item, Page page, Map<String, String> members) {
+record ApplicationTexts(
+    ItemPackage item, Page page, Map<String, String> members, Map<String, String> communities) {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
   private static final Pattern REGIONS = Pattern.compile("\\d{6}( \\d{6})*");
@@ -25,7 +26,7 @@ record ApplicationTexts(ItemPackage item, Page page, Map<String, String> members
 
   /** With nobody to choose from. */
   ApplicationTexts(ItemPackage item, Page page) {
-    this(item, page, Map.of());
+    this(item, page, Map.of(), Map.of());
   }
 
   /** With the household of the draft. */
@@ -39,7 +40,13 @@ record ApplicationTexts(ItemPackage item, Page page, Map<String, String> members
               member.name(),
               page.tOr("registry.relation." + member.relation(), member.relation())));
     }
-    return new ApplicationTexts(item, page, members);
+    Map<String, String> communities = new LinkedHashMap<>();
+    for (RegionCode community : draft.communities()) {
+      communities.put(
+          community.digits(),
+          page.t("casework.resident.community", page.region(community), community.digits()));
+    }
+    return new ApplicationTexts(item, page, members, communities);
   }
 
   String of(String key) {
@@ -69,6 +76,9 @@ record ApplicationTexts(ItemPackage item, Page page, Map<String, String> members
           .skip(field.kind() == FormStep.Kind.OTHER_MEMBER ? 1 : 0)
           .forEach(member -> options.put(member.getKey(), member.getValue()));
     }
+    if (field.kind() == FormStep.Kind.COMMUNITY) {
+      options.putAll(communities);
+    }
     return new ApplicationQuestion(
         field.name(),
         field.kind(),
@@ -90,6 +100,7 @@ record ApplicationTexts(ItemPackage item, Page page, Map<String, String> members
       case CONFIRM -> page.t("casework.resident.confirmed");
       case MONTH -> month(value);
       case DATE -> DAY.matcher(value).matches() ? day(value) : value;
+      case COMMUNITY -> communities.getOrDefault(value, value);
       case MEMBER, OTHER_MEMBER -> members.getOrDefault(value, value);
       case TEXT, CITIZEN_NUMBER, PHONE -> value;
     };

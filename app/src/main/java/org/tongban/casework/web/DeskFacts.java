@@ -128,7 +128,7 @@ final class DeskFacts {
     String shown =
         field.options().contains(value)
             ? item.text(field.label() + "." + value, words.page().locale())
-            : inWords("", value);
+            : inWords(field.kind() == FormStep.Kind.COMMUNITY ? "region" : "", value);
     boolean phone = field.kind() == FormStep.Kind.PHONE;
     return new DeskCase.Fact(
         words.or("desk.answer." + field.name(), item.text(field.label(), words.page().locale())),

@@ -172,7 +172,17 @@ final class ResidentPages {
 
   private static Draft draft() {
     return new Draft(
-        CASE, ITEM, CaseState.DRAFT, 3, 1, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        CASE,
+        ITEM,
+        CaseState.DRAFT,
+        3,
+        1,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Tracking tracking(CaseState state) {
