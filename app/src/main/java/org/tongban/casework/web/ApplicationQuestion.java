@@ -19,7 +19,7 @@ public record ApplicationQuestion(
     String value,
     String problem) {
 
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 8;
 
   /** Whether there is more to choose from than one looks through at once. */
   public boolean many() {
