@@ -34,26 +34,37 @@ record LocalClient(Path data, int port) {
 
   List<SelfChecks.Finding> selfCheck()
       throws IOException, GeneralSecurityException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(
-                URI.create("https://localhost:" + port + LocalConfiguration.SELF_CHECK))
-            .header(LocalToken.HEADER, Files.readString(LocalToken.file(data)))
+    HttpRequest request =
+        request(URI.create("https://localhost:" + port + LocalConfiguration.SELF_CHECK))
             .header("Accept", "application/json")
             .timeout(CHECK_TIMEOUT)
             .POST(BodyPublishers.noBody())
             .build();
-    try (HttpClient client =
-        HttpClient.newBuilder()
-            .sslContext(trustingOwnAuthority())
-            .connectTimeout(CONNECT_TIMEOUT)
-            .build()) {
+    try (HttpClient client = http()) {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      if (response.statusCode() != OK) {
-        throw new IOException(
-            "The installation on port %d answered %d; is %s its data folder?"
-                .formatted(port, response.statusCode(), data));
-      }
+      require(response.statusCode());
       return JsonMapper.shared().readValue(response.body(), new TypeReference<>() {});
+    }
+  }
+
+  /** A request that shows the token of the data folder. */
+  HttpRequest.Builder request(URI uri) throws IOException {
+    return HttpRequest.newBuilder(uri)
+        .header(LocalToken.HEADER, Files.readString(LocalToken.file(data)));
+  }
+
+  HttpClient http() throws IOException, GeneralSecurityException {
+    return HttpClient.newBuilder()
+        .sslContext(trustingOwnAuthority())
+        .connectTimeout(CONNECT_TIMEOUT)
+        .build();
+  }
+
+  void require(int status) throws IOException {
+    if (status != OK) {
+      throw new IOException(
+          "The installation on port %d answered %d; is %s its data folder?"
+              .formatted(port, status, data));
     }
   }
 

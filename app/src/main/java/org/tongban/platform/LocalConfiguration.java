@@ -13,11 +13,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Opens the self-check to whoever can read this installation's data folder, and to nobody else. */
+/**
+ * Opens the self-check and what commands call to whoever can read this installation's data folder,
+ * and to nobody else.
+ */
 @Configuration(proxyBeanMethods = false)
 class LocalConfiguration {
 
-  /** The only path that the local token opens. */
+  /** What {@code tongban doctor} calls. */
   static final String SELF_CHECK = "/api/v1/self-check";
 
   @Bean
@@ -27,8 +30,8 @@ class LocalConfiguration {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain selfCheckSecurity(HttpSecurity http, LocalToken token) {
-    return http.securityMatcher(SELF_CHECK)
+  SecurityFilterChain localSecurity(HttpSecurity http, LocalToken token) {
+    return http.securityMatcher(SELF_CHECK, LocalInstallation.PATH + "**")
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
