@@ -34,6 +34,10 @@ public enum AuditAction {
   ITEM_PROPOSED,
   /** To whom a version is shown was changed. */
   ITEM_ROLLOUT_CHANGED,
+  /** A file was taken into the catalogue of items. */
+  CATALOGUE_IMPORTED,
+  /** The item that handles an entry of the catalogue was named, or none any more. */
+  CATALOGUE_LINKED,
   /** A person was locked for, or released from, a case. */
   PERSON_LOCKED,
   /** A case was read. */

@@ -13,10 +13,14 @@ public final class ItemCommands {
    * Returns new picocli commands, one for each group.
    *
    * @param engine says whether the workflow engine would run a process
+   * @param more picocli commands of other modules that work on items
    */
-  public static List<Object> all(ProcessCheck engine) {
+  public static List<Object> all(ProcessCheck engine, Object... more) {
     var items = new CommandLine(new ItemsCommand());
     items.addSubcommand(new LintCommand(new PackageLint(Clock.systemUTC(), engine)));
+    for (Object command : more) {
+      items.addSubcommand(command);
+    }
     return List.of(items);
   }
 }

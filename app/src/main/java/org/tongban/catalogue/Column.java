@@ -1,0 +1,35 @@
+package org.tongban.catalogue;
+
+/** What a catalogue's file can say of an entry (目录字段); {@code columns.yaml} has the headers. */
+enum Column {
+  CODE,
+  NAME,
+  VARIANT,
+  PARENT,
+  BASIC_CODE,
+  HANDLING_CODE,
+  SHORT_NAME,
+  EVERYDAY_NAME,
+  KIND,
+  DEPARTMENT,
+  DEPARTMENT_CODE,
+  REGION,
+  REGION_NAME,
+  LEVEL,
+  LEGAL_LIMIT,
+  PROMISED_LIMIT,
+  VISITS,
+  ONLINE,
+  SERVED,
+  THEMES,
+  CONDITIONS,
+  MATERIALS,
+  PLACE,
+  PHONE,
+  COMPLAINTS,
+  PARTNERS,
+  PLATFORM,
+  ADDRESS,
+  BOOKING,
+  COURIER
+}
