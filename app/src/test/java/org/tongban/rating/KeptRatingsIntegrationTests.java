@@ -75,7 +75,11 @@ class KeptRatingsIntegrationTests {
     followUps.close(Bad.COUNTY, rating, "已整改");
     assertThatThrownBy(() ->
             jdbc.sql(
-                    "UPDATE rating.follow_up SET closed_at = NULL, closed_by = NULL, finding = NULL")
+                    """
+                    UPDATE rating.follow_up SET closed_at = NULL, closed_by = NULL, finding = NULL
+                    WHERE rating = :id
+                    """)
+                .param("id", rating)
                 .update())
         .hasMessageContaining("closed once");
   }
