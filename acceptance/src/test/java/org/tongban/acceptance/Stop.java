@@ -151,6 +151,7 @@ record Stop(Who who, String path) {
           new Stop(Who.ADMINISTRATOR, "/admin?region=999999"),
           new Stop(Who.ADMINISTRATOR, "/admin/accounts/new"),
           new Stop(Who.ADMINISTRATOR, "/admin/accounts/{account}"),
+          new Stop(Who.ADMINISTRATOR, "/admin/departments"),
           new Stop(Who.ADMINISTRATOR, "/codes"),
           new Stop(Who.ADMINISTRATOR, "/codes/320509"),
           new Stop(Who.ADMINISTRATOR, "/codes/import"),

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -15,6 +17,8 @@ import org.tongban.city.CityPlan;
 import org.tongban.city.District;
 import org.tongban.city.Town;
 import org.tongban.identity.NewStaff;
+import org.tongban.identity.Rights;
+import org.tongban.kernel.Department;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
 
@@ -27,6 +31,18 @@ final class DemonstrationStaff {
 
   static final String PASSWORD = "tongban-demonstration";
   private static final int CITY_DIGITS = 4;
+
+  /** The other departments of a district, by the beginning of their account's name. */
+  private static final Map<String, Desk> DEPARTMENTS =
+      new TreeMap<>(
+          Map.of(
+              "market", new Desk(new Department("MARKET_REGULATION"), "市场监督管理局 登记岗"),
+              "seal", new Desk(new Department("PUBLIC_SECURITY"), "公安分局 印章备案岗"),
+              "tax", new Desk(new Department("TAX"), "税务局 登记岗"),
+              "social", new Desk(new Department("HUMAN_RESOURCES"), "人力资源社会保障局 参保岗"),
+              "fund", new Desk(new Department("HOUSING_FUND"), "住房公积金管理部 缴存岗")));
+
+  private record Desk(Department department, String name) {}
 
   private final CityPlan plan;
   private final Clock clock;
@@ -55,6 +71,7 @@ final class DemonstrationStaff {
                 town.code(),
                 Role.WINDOW_OFFICER));
       }
+      DEPARTMENTS.forEach((login, name) -> staff.add(department(district, login, name)));
       staff.add(
           account(
               "auditor." + district.code(),
@@ -67,6 +84,14 @@ final class DemonstrationStaff {
     staff.add(account("items.1", "事项管理 编制岗", "", Role.ITEM_EDITOR));
     staff.add(account("items.2", "事项管理 审核岗", "", Role.ITEM_EDITOR));
     return staff;
+  }
+
+  private static NewStaff department(District district, String login, Desk desk) {
+    return account(
+        login + "." + district.code(),
+        district.name() + desk.name(),
+        new Rights(
+            new RegionCode(district.code()), Set.of(Role.DEPARTMENT_OFFICER), desk.department()));
   }
 
   /** The province and city before the district's own name. */
@@ -86,8 +111,11 @@ final class DemonstrationStaff {
   }
 
   private static NewStaff account(String login, String name, String region, Role role) {
-    return new NewStaff(
-        login, PASSWORD, secretOf(login), name, new RegionCode(region), Set.of(role), true);
+    return account(login, name, new Rights(new RegionCode(region), Set.of(role)));
+  }
+
+  private static NewStaff account(String login, String name, Rights rights) {
+    return new NewStaff(login, PASSWORD, secretOf(login), name, rights, true);
   }
 
   private static String secretOf(String login) {

@@ -49,8 +49,8 @@ public final class Introduction {
         account.loginName(),
         DemonstrationStaff.PASSWORD,
         account.displayName(),
-        account.jurisdiction().digits(),
-        account.roles().iterator().next().name(),
+        account.rights().jurisdiction().digits(),
+        account.rights().roles().iterator().next().name(),
         staff.codeNow(account));
   }
 

@@ -2,13 +2,10 @@ package org.tongban.identity;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.PersonId;
-import org.tongban.kernel.RegionCode;
-import org.tongban.kernel.Role;
 
 /**
  * An account (账号) with its sealed fields opened; prints as its id alone.
@@ -26,8 +23,7 @@ record Account(
     @Nullable String phone,
     @Nullable PersonId person,
     String displayName,
-    RegionCode jurisdiction,
-    Set<Role> roles,
+    Rights rights,
     boolean enabled,
     boolean demonstration,
     int failures,
@@ -35,7 +31,12 @@ record Account(
     boolean intact) {
 
   Actor actor() {
-    return new Actor(id, roles, jurisdiction, Optional.ofNullable(person));
+    return new Actor(
+        id,
+        rights.roles(),
+        rights.jurisdiction(),
+        Optional.ofNullable(person),
+        Optional.ofNullable(rights.department()));
   }
 
   boolean usable() {

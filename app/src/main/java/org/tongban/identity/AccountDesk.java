@@ -2,7 +2,6 @@ package org.tongban.identity;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.audit.AuditAction;
@@ -11,8 +10,6 @@ import org.tongban.audit.AuditTrail;
 import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
-import org.tongban.kernel.RegionCode;
-import org.tongban.kernel.Role;
 
 /** What the administrator does with accounts (账号管理); every change is audited with it. */
 @Service
@@ -50,7 +47,7 @@ public class AccountDesk {
   public void enable(Actor by, AccountId id, boolean enabled) {
     Account account = known(id);
     refuseOneself(by, id);
-    rows.changeRights(account, account.jurisdiction(), account.roles(), enabled);
+    rows.changeRights(account, account.rights(), enabled);
     audit(by, id, enabled ? "account.enabled" : "account.disabled");
   }
 
@@ -61,15 +58,15 @@ public class AccountDesk {
     audit(by, id, "account.unlocked");
   }
 
-  /** Gives a staff account other roles and another jurisdiction. */
-  public void changeRights(Actor by, AccountId id, RegionCode jurisdiction, Set<Role> roles) {
+  /** Gives a staff account other rights. */
+  public void changeRights(Actor by, AccountId id, Rights rights) {
     Account account = known(id);
     refuseOneself(by, id);
     if (account.kind() != AccountKind.STAFF) {
       throw new Refusal(Refusal.Kind.INVALID, "identity.refused.roles");
     }
-    StoredAccounts.requireStaffRoles(roles);
-    rows.changeRights(account, jurisdiction, roles, account.enabled());
+    rights.requireStaff();
+    rows.changeRights(account, rights, account.enabled());
     audit(by, id, "account.rights");
   }
 

@@ -17,9 +17,9 @@ class AccountEntries {
   private static final String INSERT =
       """
       INSERT INTO identity.account (id, kind, login_name, password_hash, totp_secret, phone,
-        phone_index, person_id, display_name, jurisdiction, roles, demonstration, mac)
+        phone_index, person_id, display_name, jurisdiction, roles, department, demonstration, mac)
       VALUES (:id, :kind, :loginName, :passwordHash, :totpSecret, :phone,
-        :phoneIndex, :person, :displayName, :jurisdiction, :roles, :demonstration, :mac)
+        :phoneIndex, :person, :displayName, :jurisdiction, :roles, :department, :demonstration, :mac)
       """;
 
   private final NamedParameterJdbcTemplate jdbc;
@@ -65,11 +65,11 @@ class AccountEntries {
         .addValue("phoneIndex", phone == null ? null : rows.phoneToken(phone))
         .addValue("person", account.person() == null ? null : account.person().value())
         .addValue("displayName", sealed(id, "display_name", account.displayName()))
-        .addValue("jurisdiction", account.jurisdiction().digits())
-        .addValue("roles", AccountRows.names(account.roles()))
+        .addValue("jurisdiction", account.rights().jurisdiction().digits())
+        .addValue("roles", AccountRows.names(account.rights().roles()))
+        .addValue("department", AccountRows.code(account.rights()))
         .addValue("demonstration", account.demonstration())
-        .addValue(
-            "mac", seal.of(id, account.kind(), account.jurisdiction(), account.roles(), true));
+        .addValue("mac", seal.of(id, account.kind(), account.rights(), true));
   }
 
   private byte @Nullable [] sealed(AccountId id, String column, @Nullable String plain) {

@@ -1,11 +1,8 @@
 package org.tongban.identity;
 
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kernel.AccountId;
-import org.tongban.kernel.RegionCode;
-import org.tongban.kernel.Role;
 
 /**
  * An account as the administrator sees it (账号).
@@ -19,15 +16,9 @@ public record AccountLine(
     AccountKind kind,
     String label,
     String name,
-    RegionCode jurisdiction,
-    Set<Role> roles,
+    Rights rights,
     boolean enabled,
     @Nullable Instant lockedUntil) {
-
-  /** Copies the roles. */
-  public AccountLine {
-    roles = Set.copyOf(roles);
-  }
 
   static AccountLine of(Account account, Instant now) {
     boolean staff = account.kind() == AccountKind.STAFF;
@@ -38,8 +29,7 @@ public record AccountLine(
         account.kind(),
         loginName != null ? loginName : phone == null ? "" : Masks.phone(phone),
         staff ? account.displayName() : "",
-        account.jurisdiction(),
-        account.roles(),
+        account.rights(),
         account.enabled(),
         account.lockedAt(now) ? account.lockedUntil() : null);
   }

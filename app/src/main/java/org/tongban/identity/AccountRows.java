@@ -20,6 +20,7 @@ import org.tongban.guomi.BlindIndex;
 import org.tongban.guomi.FieldCipher;
 import org.tongban.guomi.FieldPlace;
 import org.tongban.kernel.AccountId;
+import org.tongban.kernel.Department;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
@@ -113,23 +114,30 @@ class AccountRows {
     return index.exact("national", "phone", phone);
   }
 
-  void changeRights(Account account, RegionCode jurisdiction, Set<Role> roles, boolean enabled) {
+  void changeRights(Account account, Rights rights, boolean enabled) {
     jdbc.sql(
             """
             UPDATE identity.account
-            SET jurisdiction = :jurisdiction, roles = :roles, enabled = :enabled, mac = :mac
+            SET jurisdiction = :jurisdiction, roles = :roles, department = :department,
+              enabled = :enabled, mac = :mac
             WHERE id = :id
             """)
-        .param("jurisdiction", jurisdiction.digits())
-        .param("roles", names(roles))
+        .param("jurisdiction", rights.jurisdiction().digits())
+        .param("roles", names(rights.roles()))
+        .param("department", code(rights), Types.VARCHAR)
         .param("enabled", enabled)
-        .param("mac", seal.of(account.id(), account.kind(), jurisdiction, roles, enabled))
+        .param("mac", seal.of(account.id(), account.kind(), rights, enabled))
         .param("id", account.id().value())
         .update();
   }
 
   static String[] names(Set<Role> roles) {
     return roles.stream().map(Role::name).sorted().toArray(String[]::new);
+  }
+
+  static @Nullable String code(Rights rights) {
+    Department department = rights.department();
+    return department == null ? null : department.code();
   }
 
   private @Nullable String opened(ResultSet row, AccountId id, String column) throws SQLException {
@@ -142,11 +150,7 @@ class AccountRows {
   Account account(ResultSet row, int number) throws SQLException {
     AccountId id = new AccountId(row.getObject("id", UUID.class));
     AccountKind kind = AccountKind.valueOf(row.getString("kind"));
-    RegionCode jurisdiction = new RegionCode(row.getString("jurisdiction"));
-    Set<Role> roles =
-        Arrays.stream((String[]) row.getArray("roles").getArray())
-            .map(Role::valueOf)
-            .collect(Collectors.toUnmodifiableSet());
+    Rights rights = rights(row);
     boolean enabled = row.getBoolean("enabled");
     UUID person = row.getObject("person_id", UUID.class);
     String name = opened(row, id, "display_name");
@@ -160,13 +164,22 @@ class AccountRows {
         opened(row, id, "phone"),
         person == null ? null : new PersonId(person),
         name == null ? "" : name,
-        jurisdiction,
-        roles,
+        rights,
         enabled,
         row.getBoolean("demonstration"),
         row.getInt("failures"),
         instant(row.getObject("locked_until", OffsetDateTime.class)),
-        seal.matches(id, kind, jurisdiction, roles, enabled, row.getBytes("mac")));
+        seal.matches(id, kind, rights, enabled, row.getBytes("mac")));
+  }
+
+  private static Rights rights(ResultSet row) throws SQLException {
+    String department = row.getString("department");
+    return new Rights(
+        new RegionCode(row.getString("jurisdiction")),
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+            .map(Role::valueOf)
+            .collect(Collectors.toUnmodifiableSet()),
+        department == null ? null : new Department(department));
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

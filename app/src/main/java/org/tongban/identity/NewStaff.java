@@ -16,13 +16,25 @@ public record NewStaff(
     String password,
     String totpSecret,
     String displayName,
-    RegionCode jurisdiction,
-    Set<Role> roles,
+    Rights rights,
     boolean demonstration) {
 
-  /** Copies the roles. */
-  public NewStaff {
-    roles = Set.copyOf(roles);
+  /** An account of no department. */
+  public NewStaff(
+      String loginName,
+      String password,
+      String totpSecret,
+      String displayName,
+      RegionCode jurisdiction,
+      Set<Role> roles,
+      boolean demonstration) {
+    this(
+        loginName,
+        password,
+        totpSecret,
+        displayName,
+        new Rights(jurisdiction, roles),
+        demonstration);
   }
 
   @Override

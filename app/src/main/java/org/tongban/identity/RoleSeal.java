@@ -1,13 +1,12 @@
 package org.tongban.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongban.guomi.KeyRing;
 import org.tongban.guomi.MacKey;
 import org.tongban.kernel.AccountId;
-import org.tongban.kernel.RegionCode;
+import org.tongban.kernel.Department;
 import org.tongban.kernel.Role;
 
 /**
@@ -23,33 +22,28 @@ class RoleSeal {
     this.key = ring.macKey("identity-roles");
   }
 
-  byte[] of(
-      AccountId id, AccountKind kind, RegionCode jurisdiction, Set<Role> roles, boolean enabled) {
-    return key.mac(text(id, kind, jurisdiction, roles, enabled));
+  byte[] of(AccountId id, AccountKind kind, Rights rights, boolean enabled) {
+    return key.mac(text(id, kind, rights, enabled));
   }
 
-  boolean matches(
-      AccountId id,
-      AccountKind kind,
-      RegionCode jurisdiction,
-      Set<Role> roles,
-      boolean enabled,
-      byte[] mac) {
-    return key.matches(text(id, kind, jurisdiction, roles, enabled), mac);
+  boolean matches(AccountId id, AccountKind kind, Rights rights, boolean enabled, byte[] mac) {
+    return key.matches(text(id, kind, rights, enabled), mac);
   }
 
-  // Newlines occur in none of the parts, so the text has one reading.
-  private static byte[] text(
-      AccountId id, AccountKind kind, RegionCode jurisdiction, Set<Role> roles, boolean enabled) {
-    String names = roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
-    return String.join(
+  // Newlines occur in none of the parts, so the text has one reading. Without a department it is
+  // what it was before there were any.
+  private static byte[] text(AccountId id, AccountKind kind, Rights rights, boolean enabled) {
+    Department department = rights.department();
+    String text =
+        String.join(
             "\n",
-            "1",
+            department == null ? "1" : "2",
             id.toString(),
             kind.name(),
-            jurisdiction.digits(),
-            names,
-            Boolean.toString(enabled))
+            rights.jurisdiction().digits(),
+            rights.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
+            Boolean.toString(enabled));
+    return (department == null ? text : text + "\n" + department.code())
         .getBytes(StandardCharsets.UTF_8);
   }
 }

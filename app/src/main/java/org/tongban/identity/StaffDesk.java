@@ -2,7 +2,6 @@ package org.tongban.identity;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +13,6 @@ import org.tongban.audit.AuditTrail;
 import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
-import org.tongban.kernel.RegionCode;
-import org.tongban.kernel.Role;
 
 /** How the administrator lets officials in (工作人员开户); every change is audited with it. */
 @Service
@@ -55,13 +52,12 @@ public class StaffDesk {
    * Opens a staff account with a password (20 of 31 characters, 99 bits) and an authenticator's
    * secret of its own. Refuses what {@link Accounts#openStaff} refuses.
    */
-  public Credentials open(
-      Actor by, String loginName, String displayName, RegionCode jurisdiction, Set<Role> roles) {
+  public Credentials open(Actor by, String loginName, String displayName, Rights rights) {
     String password = newPassword();
     String secret = Totp.newSecret();
     AccountId id =
         accounts.openStaff(
-            by, new NewStaff(loginName, password, secret, displayName, jurisdiction, roles, false));
+            by, new NewStaff(loginName, password, secret, displayName, rights, false));
     return new Credentials(id, loginName, password, secret);
   }
 

@@ -30,7 +30,7 @@ class StaffNames implements OfficialNames {
   @Transactional(readOnly = true)
   public List<AccountId> named(String name, Actor auditor) {
     return rows.byLoginName(name).stream()
-        .filter(account -> auditor.covers(account.jurisdiction()))
+        .filter(account -> auditor.covers(account.rights().jurisdiction()))
         .map(Account::id)
         .toList();
   }

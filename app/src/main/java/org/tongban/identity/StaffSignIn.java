@@ -90,7 +90,7 @@ public class StaffSignIn {
   /** What a staff account may do, to lead to where its work begins. */
   @Transactional(readOnly = true)
   public Set<Role> rolesOf(AccountId id) {
-    return rows.find(id).map(Account::roles).orElse(Set.of());
+    return rows.find(id).map(account -> account.rights().roles()).orElse(Set.of());
   }
 
   private boolean spend(AccountId id, long step) {

@@ -91,7 +91,7 @@ class StoredAccounts implements Accounts {
     require(staff.password().length() >= PASSWORD_AT_LEAST, "identity.refused.password");
     require(SECRET.matcher(staff.totpSecret()).matches(), "identity.refused.secret");
     requireName(staff.displayName());
-    requireStaffRoles(staff.roles());
+    staff.rights().requireStaff();
   }
 
   private static void check(NewResident resident) {
@@ -110,8 +110,7 @@ class StoredAccounts implements Accounts {
         null,
         null,
         staff.displayName(),
-        staff.jurisdiction(),
-        staff.roles(),
+        staff.rights(),
         true,
         staff.demonstration(),
         0,
@@ -130,8 +129,7 @@ class StoredAccounts implements Accounts {
         resident.phone(),
         resident.person(),
         resident.name(),
-        resident.jurisdiction(),
-        Set.of(Role.RESIDENT),
+        new Rights(resident.jurisdiction(), Set.of(Role.RESIDENT)),
         true,
         resident.demonstration(),
         0,
@@ -161,12 +159,6 @@ class StoredAccounts implements Accounts {
     return rows.findAll(accounts).stream()
         .filter(account -> account.kind() == AccountKind.STAFF)
         .collect(Collectors.toUnmodifiableMap(Account::id, Account::displayName));
-  }
-
-  static void requireStaffRoles(Set<Role> roles) {
-    require(
-        !roles.isEmpty() && !roles.contains(Role.RESIDENT) && !roles.contains(Role.SYSTEM),
-        "identity.refused.roles");
   }
 
   private static void requireName(String name) {

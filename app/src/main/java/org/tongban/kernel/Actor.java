@@ -5,14 +5,25 @@ import java.util.Set;
 
 /**
  * Who acts (操作人): an account with its roles and the region it may act in. {@code person} is the
- * resident's own entry in the register, and empty for staff.
+ * resident's own entry in the register, and empty for staff; {@code department} is that of a {@link
+ * Role#DEPARTMENT_OFFICER}, and empty for everybody else.
  */
 public record Actor(
-    AccountId account, Set<Role> roles, RegionCode jurisdiction, Optional<PersonId> person) {
+    AccountId account,
+    Set<Role> roles,
+    RegionCode jurisdiction,
+    Optional<PersonId> person,
+    Optional<Department> department) {
 
   /** Copies the roles. */
   public Actor {
     roles = Set.copyOf(roles);
+  }
+
+  /** An actor of no department. */
+  public Actor(
+      AccountId account, Set<Role> roles, RegionCode jurisdiction, Optional<PersonId> person) {
+    this(account, roles, jurisdiction, person, Optional.empty());
   }
 
   /** The platform itself, acting in the given region. */

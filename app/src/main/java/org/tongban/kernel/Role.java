@@ -8,6 +8,8 @@ public enum Role {
   WINDOW_OFFICER,
   /** 县级审批人员: an officer of the county public security office who reviews and approves. */
   COUNTY_OFFICER,
+  /** 部门审批人员: an officer of another department, for that department's part of a case alone. */
+  DEPARTMENT_OFFICER,
   /** 审计人员: reads the trail and nothing else. */
   AUDITOR,
   /** 系统管理员: accounts and settings; sees no personal data. */

@@ -49,7 +49,9 @@ class AccountDeskIntegrationTests {
     Actor officer = signIns.staff("310118", Role.WINDOW_OFFICER);
 
     desk.changeRights(
-        administrator, officer.account(), RegionCode.NATION, Set.of(Role.ADMINISTRATOR));
+        administrator,
+        officer.account(),
+        new Rights(RegionCode.NATION, Set.of(Role.ADMINISTRATOR)));
 
     web.perform(get("/admin").with(signIns.as(officer))).andExpect(status().isOk());
   }
@@ -58,7 +60,9 @@ class AccountDeskIntegrationTests {
   void nobodyChangesTheirOwnRights() {
     assertThatThrownBy(() ->
             desk.changeRights(
-                administrator, administrator.account(), RegionCode.NATION, Set.of(Role.AUDITOR)))
+                administrator,
+                administrator.account(),
+                new Rights(RegionCode.NATION, Set.of(Role.AUDITOR))))
         .isInstanceOf(Refusal.class);
   }
 

@@ -47,7 +47,8 @@ class VisitorsIntegrationTests {
   void knowsChangedRightsByTheNewStamp() {
     visitors.of(signedIn, stamp());
 
-    desk.changeRights(administrator, officer.account(), RegionCode.NATION, Set.of(Role.AUDITOR));
+    desk.changeRights(
+        administrator, officer.account(), new Rights(RegionCode.NATION, Set.of(Role.AUDITOR)));
 
     assertThat(visitors.of(signedIn, stamp()).orElseThrow().actor().roles())
         .containsExactly(Role.AUDITOR);

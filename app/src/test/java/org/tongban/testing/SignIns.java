@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,9 +15,11 @@ import org.tongban.identity.Accounts;
 import org.tongban.identity.Factor;
 import org.tongban.identity.NewResident;
 import org.tongban.identity.NewStaff;
+import org.tongban.identity.Rights;
 import org.tongban.identity.SignedIn;
 import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
+import org.tongban.kernel.Department;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
@@ -39,9 +42,12 @@ public class SignIns {
     this.clock = clock;
   }
 
-  /** A new staff account. */
+  /** A new staff account; an officer of a department is of the tax department. */
   public Actor staff(String jurisdiction, Role... roles) {
     RegionCode region = new RegionCode(jurisdiction);
+    Optional<Department> department =
+        Optional.of(new Department("TAX"))
+            .filter(_ -> Set.of(roles).contains(Role.DEPARTMENT_OFFICER));
     AccountId id =
         accounts.openStaff(
             Actor.system(region),
@@ -50,10 +56,9 @@ public class SignIns {
                 PASSWORD,
                 SECRET,
                 "Staff",
-                region,
-                Set.of(roles),
+                new Rights(region, Set.of(roles), department.orElse(null)),
                 false));
-    return new Actor(id, Set.of(roles), region, java.util.Optional.empty());
+    return new Actor(id, Set.of(roles), region, Optional.empty(), department);
   }
 
   /** A new resident's account for the person, with a phone of the unassigned range 100. */
@@ -67,7 +72,7 @@ public class SignIns {
     AccountId id =
         accounts.openResident(
             Actor.system(region), new NewResident(person, phone, "演示者", region, false));
-    return new Actor(id, Set.of(Role.RESIDENT), region, java.util.Optional.of(person));
+    return new Actor(id, Set.of(Role.RESIDENT), region, Optional.of(person));
   }
 
   /** A phone nobody has. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tongban.identity.AccountDesk;
 import org.tongban.identity.AccountFilter;
 import org.tongban.identity.AccountLine;
+import org.tongban.identity.Departments;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
@@ -31,9 +32,11 @@ class AdminController {
   private static final int LAST_PAGE = 10_000;
 
   private final AccountDesk desk;
+  private final Departments departments;
 
-  AdminController(AccountDesk desk) {
+  AdminController(AccountDesk desk, Departments departments) {
     this.desk = desk;
+    this.departments = departments;
   }
 
   @GetMapping("/admin")
@@ -59,6 +62,7 @@ class AdminController {
   String account(@PathVariable String id, Model model) {
     model.addAttribute("line", desk.find(id(id)));
     model.addAttribute("staffRoles", STAFF_ROLES);
+    model.addAttribute("departments", departments.all());
     return "identity/admin-account";
   }
 
@@ -79,8 +83,10 @@ class AdminController {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String region,
       @RequestParam(name = "role", required = false) @Nullable Set<Role> roles,
+      @RequestParam(defaultValue = "") String department,
       Actor actor) {
-    desk.changeRights(actor, id(id), region(region), roles == null ? Set.of() : roles);
+    Set<Role> chosen = roles == null ? Set.of() : roles;
+    desk.changeRights(actor, id(id), RightsForm.read(region, chosen, department, departments));
     return back(id);
   }
 

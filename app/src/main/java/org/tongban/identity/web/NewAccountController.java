@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.identity.Credentials;
+import org.tongban.identity.Departments;
+import org.tongban.identity.Rights;
 import org.tongban.identity.StaffDesk;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
@@ -24,10 +26,12 @@ import org.tongban.ui.References;
 class NewAccountController {
 
   private final StaffDesk desk;
+  private final Departments departments;
   private final References references;
 
-  NewAccountController(StaffDesk desk, References references) {
+  NewAccountController(StaffDesk desk, Departments departments, References references) {
     this.desk = desk;
+    this.departments = departments;
     this.references = references;
   }
 
@@ -43,16 +47,18 @@ class NewAccountController {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String region,
       @RequestParam(name = "role", required = false) @Nullable Set<Role> chosen,
+      @RequestParam(defaultValue = "") String department,
       Actor actor) {
     Set<Role> roles = chosen == null ? Set.of() : chosen;
     try {
-      return once(
-          desk.open(actor, login.strip(), name.strip(), AdminController.region(region), roles));
+      Rights rights = RightsForm.read(region, roles, department, departments);
+      return once(desk.open(actor, login.strip(), name.strip(), rights));
     } catch (Refusal refusal) {
       if (!NewAccountForm.knows(refusal.messageKey())) {
         throw refusal;
       }
-      NewAccountForm typed = new NewAccountForm(login, name, region, roles, Map.of(), "");
+      NewAccountForm typed =
+          new NewAccountForm(login, name, region, roles, department, Map.of(), "");
       ModelAndView page = form(typed.wrong(refusal.messageKey(), references.next()));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
@@ -64,8 +70,9 @@ class NewAccountController {
     return once(desk.renew(actor, AdminController.id(id)));
   }
 
-  private static ModelAndView form(NewAccountForm form) {
+  private ModelAndView form(NewAccountForm form) {
     return new ModelAndView("identity/admin-account-new", "form", form)
+        .addObject("departments", departments.all())
         .addObject("staffRoles", AdminController.STAFF_ROLES);
   }
 

@@ -15,6 +15,7 @@ public record NewAccountForm(
     String name,
     String region,
     Set<Role> roles,
+    String department,
     Map<String, String> problems,
     String reference) {
 
@@ -24,7 +25,8 @@ public record NewAccountForm(
           "identity.refused.login-name-taken", "login",
           "identity.refused.name", "name",
           "identity.refused.region", "region",
-          "identity.refused.roles", "role");
+          "identity.refused.roles", "role",
+          "identity.refused.department", "department");
 
   /** Copies what it is given. */
   public NewAccountForm {
@@ -33,7 +35,7 @@ public record NewAccountForm(
   }
 
   static NewAccountForm empty() {
-    return new NewAccountForm("", "", "", Set.of(), Map.of(), "");
+    return new NewAccountForm("", "", "", Set.of(), "", Map.of(), "");
   }
 
   /** Whether the problem belongs to a field of the form. */
@@ -47,6 +49,7 @@ public record NewAccountForm(
         name,
         region,
         roles,
+        department,
         Map.of(FIELDS.getOrDefault(problem, "login"), problem),
         newReference);
   }

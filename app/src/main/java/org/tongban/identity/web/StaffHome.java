@@ -10,7 +10,9 @@ final class StaffHome {
 
   /** The desk for officers, the items for their office, the trail for auditors, else accounts. */
   static String of(Set<Role> roles) {
-    if (roles.contains(Role.WINDOW_OFFICER) || roles.contains(Role.COUNTY_OFFICER)) {
+    if (roles.contains(Role.WINDOW_OFFICER)
+        || roles.contains(Role.COUNTY_OFFICER)
+        || roles.contains(Role.DEPARTMENT_OFFICER)) {
       return "/desk";
     }
     if (roles.contains(Role.ITEM_EDITOR)) {
