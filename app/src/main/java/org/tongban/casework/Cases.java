@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.tongban.items.ItemVersion;
 import org.tongban.kernel.CaseId;
+import org.tongban.kernel.Department;
 import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
@@ -86,6 +87,24 @@ class Cases {
                 """)
         .param("region", jurisdiction.digits())
         .param("offset", offset)
+        .param("limit", limit)
+        .query(this::read)
+        .list();
+  }
+
+  /** Those in which the department answered last. */
+  List<HeldCase> answeredBy(Department department, RegionCode jurisdiction, int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                id IN (
+                  SELECT case_id FROM casework.decision
+                  WHERE department = :department AND region LIKE :region || '%'
+                  ORDER BY at DESC LIMIT :limit)
+                ORDER BY changed_at DESC
+                """)
+        .param("department", department.code())
+        .param("region", jurisdiction.digits())
         .param("limit", limit)
         .query(this::read)
         .list();

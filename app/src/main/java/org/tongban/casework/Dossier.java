@@ -30,6 +30,7 @@ import org.tongban.kernel.RegionCode;
  * @param repeats number of the case that this one only repeats; its own when nothing was mended
  * @param register what the register says to granting it; empty once it is decided, or where the
  *     item declares nothing to it
+ * @param stages how far other departments are with their parts; empty where none has one
  */
 public record Dossier(
     CaseId id,
@@ -52,7 +53,8 @@ public record Dossier(
     Optional<Paper> permit,
     Optional<Paper> certificate,
     Optional<String> repeats,
-    Optional<RegisterAnswer> register) {
+    Optional<RegisterAnswer> register,
+    List<StageLine> stages) {
 
   /**
    * One automatic check (自动检查) with the version that made it; it passes or flags.

@@ -27,6 +27,7 @@ class Dossiers {
   private final ItemCatalogue items;
   private final CaseRecord record;
   private final Submissions submissions;
+  private final StageLines stages;
 
   Dossiers(
       RegisterFacts facts,
@@ -39,7 +40,8 @@ class Dossiers {
       Decisions decisions,
       ItemCatalogue items,
       CaseRecord record,
-      Submissions submissions) {
+      Submissions submissions,
+      StageLines stages) {
     this.facts = facts;
     this.checks = checks;
     this.history = history;
@@ -51,6 +53,7 @@ class Dossiers {
     this.items = items;
     this.record = record;
     this.submissions = submissions;
+    this.stages = stages;
   }
 
   Dossier of(HeldCase of, Actor official, boolean unmasked, String purpose) {
@@ -104,20 +107,27 @@ class Dossiers {
         of.permit(),
         of.certificate(),
         submissions.repeatedBy(of.id),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private Dossier general(GeneralCase of, Actor official, boolean unmasked, String purpose) {
-    KnownFacts known = general.of(of, official);
     Map<String, String> shown = new LinkedHashMap<>();
-    Person applicant = known.applicant();
+    Optional<KnownFacts> register =
+        CaseReach.household(official) ? Optional.of(general.of(of, official)) : Optional.empty();
+    Person applicant =
+        register
+            .map(KnownFacts::applicant)
+            .orElseGet(() -> facts.person(of.applicant(), of.id, official));
     DossierFacts.person(shown, "applicant", applicant, facts.age(applicant), unmasked);
-    known
-        .spouse()
-        .ifPresent(
-            spouse -> DossierFacts.person(shown, "spouse", spouse, facts.age(spouse), unmasked));
-    DossierFacts.household(shown, "household", known.home(), unmasked);
-    shown.put("household.region", known.home().community().digits());
+    register.ifPresent(known -> {
+      known
+          .spouse()
+          .ifPresent(
+              spouse -> DossierFacts.person(shown, "spouse", spouse, facts.age(spouse), unmasked));
+      DossierFacts.household(shown, "household", known.home(), unmasked);
+      shown.put("household.region", known.home().community().digits());
+    });
     if (unmasked) {
       record.unmasked(of, official, purpose);
     } else {
@@ -132,8 +142,11 @@ class Dossiers {
         of.way.revision(),
         unmasked,
         shown,
-        DossierFacts.answers(items.version(of.item), of.answers(), known.home(), unmasked),
-        of.persons(),
+        register
+            .map(known ->
+                DossierFacts.answers(items.version(of.item), of.answers(), known.home(), unmasked))
+            .orElseGet(() -> DossierFacts.answers(items.version(of.item), of.answers(), unmasked)),
+        register.isPresent() ? of.persons() : List.of(of.applicant()),
         checks.latest(of.id, Side.TARGET),
         materials(of.item),
         history.of(of.id, Side.TARGET),
@@ -144,7 +157,10 @@ class Dossiers {
         Optional.empty(),
         Optional.empty(),
         submissions.repeatedBy(of.id),
-        of.state().finished() ? Optional.empty() : effects.ask(of, known, official));
+        register
+            .filter(_ -> !of.state().finished())
+            .flatMap(known -> effects.ask(of, known, official)),
+        stages.of(of));
   }
 
   Dossier origin(OriginCase of, Actor official, boolean unmasked, String purpose) {
@@ -186,7 +202,8 @@ class Dossiers {
         Optional.of(of.permit),
         of.certificate(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private List<Dossier.Material> materials(ItemVersion item) {

@@ -80,7 +80,7 @@ class Effects {
   }
 
   private Optional<Effect> effect(GeneralCase of) {
-    return items.version(of.item).handling().map(Handling::effect);
+    return items.version(of.item).handling().flatMap(Handling::effect);
   }
 
   /** What is declared, and on what it rests. */

@@ -95,12 +95,13 @@ class GeneralSide {
     switch (answer) {
       case ACCEPT -> held.accept(now);
       case ASK_CORRECTION -> held.askCorrection(decision.points(), now);
-      case APPROVE -> checks.run(held, official);
+      // Another department learns whether the checks pass, not what they read.
+      case APPROVE -> checks.run(held, CaseReach.household(official) ? official : system(held));
       case REFUSE -> {
         // The case ends only when the process does.
       }
     }
-    decisions.add(held.id, task.name(), answer, official, reason, now);
+    decisions.add(held, task.name(), answer, official, reason, now);
     if (answer == Answer.ACCEPT || answer == Answer.ASK_CORRECTION) {
       changed(held, official, reason);
     }

@@ -9,8 +9,6 @@ import org.tongban.deadlines.Light;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.Refusal;
-import org.tongban.kernel.RegionCode;
-import org.tongban.kernel.Role;
 
 /** The officials' verbs, each in one transaction; messages it wrote are delivered after it. */
 @Service
@@ -27,6 +25,7 @@ class OfficeDesk implements Desk {
   private final Queues queues;
   private final CaseRecord record;
   private final Submissions submissions;
+  private final CaseReach reach;
   private final Courier courier;
   private final TransactionTemplate transaction;
 
@@ -39,6 +38,7 @@ class OfficeDesk implements Desk {
       Queues queues,
       CaseRecord record,
       Submissions submissions,
+      CaseReach reach,
       Courier courier,
       TransactionTemplate transaction) {
     this.cases = cases;
@@ -49,6 +49,7 @@ class OfficeDesk implements Desk {
     this.queues = queues;
     this.record = record;
     this.submissions = submissions;
+    this.reach = reach;
     this.courier = courier;
     this.transaction = transaction;
   }
@@ -77,7 +78,11 @@ class OfficeDesk implements Desk {
     requireOfficial(official);
     return cases
         .numbered(number.strip(), official.jurisdiction())
-        .or(() -> origins.numbered(number.strip(), official.jurisdiction()));
+        .filter(id -> cases.find(id).filter(found -> reach.covers(official, found)).isPresent())
+        .or(() ->
+            origins
+                .numbered(number.strip(), official.jurisdiction())
+                .filter(_ -> CaseReach.household(official)));
   }
 
   @Override
@@ -109,14 +114,14 @@ class OfficeDesk implements Desk {
   private Dossier show(Actor official, CaseId id, boolean unmasked, String purpose) {
     requireOfficial(official);
     return transaction.execute(_ -> {
-      Optional<HeldCase> own = cases.find(id).filter(found -> reaches(official, found));
+      Optional<HeldCase> own = cases.find(id).filter(found -> reach.covers(official, found));
       if (own.isPresent()) {
         return dossiers.of(own.get(), official, unmasked, purpose);
       }
       OriginCase sent =
           origins
               .find(id)
-              .filter(found -> official.covers(found.origin))
+              .filter(found -> reach.covers(official, found))
               .orElseThrow(() -> unknown(official, id));
       return dossiers.origin(sent, official, unmasked, purpose);
     });
@@ -140,21 +145,17 @@ class OfficeDesk implements Desk {
   }
 
   private HeldCase target(Actor official, CaseId id) {
-    if (cases.find(id).filter(found -> reaches(official, found)).isEmpty()) {
+    if (cases.find(id).filter(found -> reach.covers(official, found)).isEmpty()) {
       throw unknown(official, id);
     }
     return cases.hold(id);
   }
 
   private OriginCase origin(Actor official, CaseId id) {
-    if (origins.find(id).filter(found -> official.covers(found.origin)).isEmpty()) {
+    if (origins.find(id).filter(found -> reach.covers(official, found)).isEmpty()) {
       throw unknown(official, id);
     }
     return origins.hold(id);
-  }
-
-  private static boolean reaches(Actor official, HeldCase found) {
-    return official.covers(found.region()) && found.state() != CaseState.DRAFT;
   }
 
   private Refusal unknown(Actor official, CaseId id) {
@@ -163,8 +164,7 @@ class OfficeDesk implements Desk {
   }
 
   private static void requireOfficial(Actor actor) {
-    boolean official = actor.is(Role.WINDOW_OFFICER) || actor.is(Role.COUNTY_OFFICER);
-    if (!official || actor.jurisdiction().equals(RegionCode.NATION)) {
+    if (!CaseReach.official(actor)) {
       throw new Refusal(Refusal.Kind.FORBIDDEN, "casework.desk.officials");
     }
   }

@@ -14,6 +14,7 @@ import org.tongban.deadlines.Light;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
+import org.tongban.kernel.RegionCode;
 
 /** Shows an office its cases with their clocks (待办列表). */
 @Component
@@ -53,12 +54,18 @@ class Queues {
   }
 
   List<QueueLine> recent(Actor official, int offset, int limit) {
-    Stream<Unnamed> received =
-        cases.in(official.jurisdiction(), 0, offset + limit).stream()
-            .map(of -> line(of, clock(of.id, Side.TARGET)));
-    Stream<Unnamed> sent =
-        origins.in(official.jurisdiction(), 0, offset + limit).stream()
-            .map(of -> line(of, clock(of.id, Side.ORIGIN)));
+    RegionCode region = official.jurisdiction();
+    int most = offset + limit;
+    List<HeldCase> held =
+        CaseReach.household(official)
+            ? cases.in(region, 0, most)
+            : official
+                .department()
+                .map(department -> cases.answeredBy(department, region, most))
+                .orElse(List.of());
+    List<OriginCase> left = CaseReach.household(official) ? origins.in(region, 0, most) : List.of();
+    Stream<Unnamed> received = held.stream().map(of -> line(of, clock(of.id, Side.TARGET)));
+    Stream<Unnamed> sent = left.stream().map(of -> line(of, clock(of.id, Side.ORIGIN)));
     return named(
         Stream.concat(received, sent)
             .sorted(Comparator.comparing((Unnamed line) -> line.line().received()).reversed())

@@ -10,6 +10,7 @@ import org.tongban.items.Handling.Office;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemVersion;
 import org.tongban.kernel.CaseId;
+import org.tongban.kernel.Department;
 import org.tongban.kernel.RegionCode;
 
 /** Opens tasks with the offices and clocks the item package gives them. */
@@ -45,7 +46,10 @@ class TaskOpener {
       Instant now = clock.instant();
       Instant due = terms.due(item, stage.get().term(), now);
       TaskKind kind = TaskKind.valueOf(stage.get().kind().name());
-      tasks.open(new Tasks.Task(caseId, side, name, kind, stage.get().office(), region, due), now);
+      Optional<Department> department = stage.get().department().map(Department::new);
+      tasks.open(
+          new Tasks.Task(caseId, side, name, kind, stage.get().office(), department, region, due),
+          now);
     } else {
       open(caseId, side, TaskKind.valueOf(name), item, region);
     }
@@ -56,7 +60,14 @@ class TaskOpener {
     Instant now = clock.instant();
     tasks.open(
         new Tasks.Task(
-            caseId, side, kind.name(), kind, office(kind), region, terms.due(item, kind, now)),
+            caseId,
+            side,
+            kind.name(),
+            kind,
+            office(kind),
+            Optional.empty(),
+            region,
+            terms.due(item, kind, now)),
         now);
   }
 

@@ -2,14 +2,18 @@ package org.tongban.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.items.Handling.Office;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
+import org.tongban.kernel.Department;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
 
@@ -18,7 +22,11 @@ import org.tongban.kernel.Role;
 class Tasks {
 
   private static final String OF_OFFICE =
-      " FROM casework.task WHERE region LIKE :region || '%' AND office = ANY (:offices)";
+      """
+       FROM casework.task
+      WHERE region LIKE :region || '%' AND office = ANY (:offices)
+        AND (department IS NULL OR department = :department)
+      """;
 
   private static final int CITY_DIGITS = 4;
 
@@ -40,20 +48,23 @@ class Tasks {
       String name,
       TaskKind kind,
       Office office,
+      Optional<Department> department,
       RegionCode region,
       Instant due) {}
 
   void open(Task task, Instant now) {
     jdbc.sql(
             """
-            INSERT INTO casework.task (case_id, side, name, kind, office, region, opened_at, due)
-            VALUES (:case, :side, :name, :kind, :office, :region, :now, :due)
+            INSERT INTO casework.task
+              (case_id, side, name, kind, office, department, region, opened_at, due)
+            VALUES (:case, :side, :name, :kind, :office, :department, :region, :now, :due)
             """)
         .param("case", task.caseId.value())
         .param("side", task.side.name())
         .param("name", task.name)
         .param("kind", task.kind.name())
         .param("office", task.office.name())
+        .param("department", code(task.department), Types.VARCHAR)
         .param("region", task.region.digits())
         .param("now", Sql.at(now))
         .param("due", Sql.at(task.due))
@@ -92,6 +103,7 @@ class Tasks {
             "SELECT *" + OF_OFFICE + " ORDER BY due, case_id, name OFFSET :offset LIMIT :limit")
         .param("region", official.jurisdiction().digits())
         .param("offices", offices(official))
+        .param("department", code(official.department()), Types.VARCHAR)
         .param("offset", offset)
         .param("limit", limit)
         .query(Tasks::read)
@@ -102,6 +114,7 @@ class Tasks {
     return jdbc.sql("SELECT count(*)" + OF_OFFICE)
         .param("region", official.jurisdiction().digits())
         .param("offices", offices(official))
+        .param("department", code(official.department()), Types.VARCHAR)
         .query(Integer.class)
         .single();
   }
@@ -111,13 +124,16 @@ class Tasks {
     return jdbc.sql("SELECT due" + OF_OFFICE)
         .param("region", official.jurisdiction().digits())
         .param("offices", offices(official))
+        .param("department", code(official.department()), Types.VARCHAR)
         .query((row, _) -> Sql.required(row, "due"))
         .list();
   }
 
   /** Whether the task is this official's to answer. */
   static boolean may(Actor official, Task task) {
-    return official.covers(task.region) && List.of(offices(official)).contains(task.office.name());
+    return official.covers(task.region)
+        && List.of(offices(official)).contains(task.office.name())
+        && (task.department.isEmpty() || official.department().equals(task.department));
   }
 
   /** The county office may also do the window's, and the city's both. */
@@ -133,7 +149,14 @@ class Tasks {
     if (official.is(Role.COUNTY_OFFICER) || official.is(Role.WINDOW_OFFICER)) {
       offices.add(Office.STATION.name());
     }
+    if (official.is(Role.DEPARTMENT_OFFICER)) {
+      offices.add(Office.DEPARTMENT.name());
+    }
     return offices.toArray(String[]::new);
+  }
+
+  private static @Nullable String code(Optional<Department> department) {
+    return department.map(Department::code).orElse(null);
   }
 
   private static Task read(ResultSet row, int ignored) throws SQLException {
@@ -143,6 +166,7 @@ class Tasks {
         row.getString("name"),
         TaskKind.valueOf(row.getString("kind")),
         Office.valueOf(row.getString("office")),
+        Optional.ofNullable(row.getString("department")).map(Department::new),
         new RegionCode(row.getString("region")),
         Sql.required(row, "due"));
   }

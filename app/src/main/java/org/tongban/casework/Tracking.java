@@ -20,6 +20,7 @@ import org.tongban.kernel.RegionCode;
  * @param ratable whether it waits for a rating
  * @param grade the rating given, 1 to 5
  * @param oneJurisdiction whether no second jurisdiction has a part in it
+ * @param departments how far other departments are with their parts; empty where none has one
  */
 public record Tracking(
     CaseId id,
@@ -39,7 +40,8 @@ public record Tracking(
     boolean withdrawable,
     boolean ratable,
     Optional<Integer> grade,
-    boolean oneJurisdiction) {
+    boolean oneJurisdiction,
+    List<StageLine> departments) {
 
   /** One stage of the way, in order. */
   public record Stage(CaseState state, Progress progress, @Nullable Instant at) {}

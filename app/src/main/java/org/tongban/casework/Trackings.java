@@ -33,6 +33,7 @@ class Trackings {
   private final Tasks tasks;
   private final GivenRatings ratings;
   private final RatableCases ratable;
+  private final StageLines departments;
   private final Terms terms;
   private final Clock clock;
 
@@ -41,9 +42,11 @@ class Trackings {
       Tasks tasks,
       GivenRatings ratings,
       RatableCases ratable,
+      StageLines departments,
       Terms terms,
       Clock clock) {
     this.history = history;
+    this.departments = departments;
     this.tasks = tasks;
     this.ratings = ratings;
     this.ratable = ratable;
@@ -73,7 +76,8 @@ class Trackings {
         of.state().next().contains(CaseState.CANCELLED),
         ratable(of),
         ratings.gradeOf(of.id),
-        of instanceof GeneralCase);
+        of instanceof GeneralCase,
+        departments.of(of));
   }
 
   CaseLine line(HeldCase of) {
@@ -102,7 +106,7 @@ class Trackings {
   private static Optional<RegionCode> office(Tasks.Task task) {
     return switch (task.office()) {
       case STATION -> Optional.of(task.region());
-      case COUNTY -> Optional.of(task.region().county());
+      case COUNTY, DEPARTMENT -> Optional.of(task.region().county());
       case CITY -> Optional.of(task.region().city());
       case RESIDENT -> Optional.empty();
     };

@@ -3,23 +3,30 @@ package org.tongban.items;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How an item of one jurisdiction is handled (办理环节): who answers each user task of its process, and
  * what granting it does to the register. A package without it runs on a procedure of its own.
  *
  * @param stages by the ids of the user tasks of the process {@code <code>-case}
- * @param effect what granting it declares to the register; {@code null} for an item that changes
- *     nothing there
+ * @param effect what granting it declares to the register; empty for an item that changes nothing
+ *     there
  * @param place the question whose community says where the case is handled; empty for where the
  *     applicant is registered
  */
-public record Handling(Map<String, Stage> stages, @Nullable Effect effect, Optional<String> place) {
+public record Handling(Map<String, Stage> stages, Optional<Effect> effect, Optional<String> place) {
 
   /** Copies the stages. */
   public Handling {
     stages = Map.copyOf(stages);
+  }
+
+  /** The texts it needs in the package: what each department's part is called. */
+  List<String> texts() {
+    return stages.entrySet().stream()
+        .filter(stage -> stage.getValue().department().isPresent())
+        .map(stage -> "stage." + stage.getKey())
+        .toList();
   }
 
   /** Which office a stage lies with. */
@@ -30,6 +37,8 @@ public record Handling(Map<String, Stage> stages, @Nullable Effect effect, Optio
     COUNTY,
     /** 市级机关: an officer of the city above the county. */
     CITY,
+    /** 其他部门: an officer of the department that the stage names. */
+    DEPARTMENT,
     /** 申请人: the resident. */
     RESIDENT
   }
@@ -59,10 +68,14 @@ public record Handling(Map<String, Stage> stages, @Nullable Effect effect, Optio
   /**
    * One stage.
    *
+   * @param department code of the department where {@code office} is {@link Office#DEPARTMENT};
+   *     empty everywhere else. Its part of the case is called {@code stage.NAME} in the package's
+   *     texts
    * @param term name of the term it has
    * @param answers how its office may answer; empty for the resident's
    */
-  public record Stage(Kind kind, Office office, String term, List<Answer> answers) {
+  public record Stage(
+      Kind kind, Office office, Optional<String> department, String term, List<Answer> answers) {
 
     /** Copies the answers. */
     public Stage {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
+import org.tongban.kernel.Department;
 
 /** Reads {@code handling.yaml} of a package and holds it against the package's other files. */
 final class HandlingFile {
@@ -35,17 +36,7 @@ final class HandlingFile {
     }
     handling.stages().forEach((name, stage) -> check(name, stage, description));
     handling.place().ifPresent(place -> place(place, form));
-    Handling.Effect effect = handling.effect();
-    if (effect != null) {
-      effect.fields().forEach((field, source) -> check(field, source, form));
-      if (!Set.of(Handling.Effect.HOUSEHOLD, Handling.Effect.APPLICANT)
-          .contains(effect.subject())) {
-        check("subject", effect.subject(), form);
-      }
-      if (!effect.effective().equals(Handling.Effect.TODAY)) {
-        check("effective", effect.effective(), form);
-      }
-    }
+    handling.effect().ifPresent(effect -> check(effect, form));
     return Optional.of(handling);
   }
 
@@ -63,10 +54,29 @@ final class HandlingFile {
     }
   }
 
+  private static void check(Handling.Effect effect, Form form) {
+    effect.fields().forEach((field, source) -> check(field, source, form));
+    if (!Set.of(Handling.Effect.HOUSEHOLD, Handling.Effect.APPLICANT).contains(effect.subject())) {
+      check("subject", effect.subject(), form);
+    }
+    if (!effect.effective().equals(Handling.Effect.TODAY)) {
+      check("effective", effect.effective(), form);
+    }
+  }
+
   private static void check(String name, Handling.Stage stage, DescriptionFile description) {
     if (!description.terms().containsKey(stage.term())) {
       throw new PackageRefusedException(
           FILE, "stage " + name + ": description.yaml has no term " + stage.term());
+    }
+    boolean named = stage.department().filter(Department::isCode).isPresent();
+    boolean needed = stage.office() == Handling.Office.DEPARTMENT;
+    if (named != needed || named != stage.department().isPresent()) {
+      throw new PackageRefusedException(
+          FILE,
+          "stage "
+              + name
+              + ": the office DEPARTMENT, and no other, needs department: CODE in capital letters");
     }
     boolean resident = stage.office() == Handling.Office.RESIDENT;
     boolean corrects = stage.kind() == Handling.Kind.CORRECT;

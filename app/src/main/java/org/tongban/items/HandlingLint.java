@@ -32,7 +32,7 @@ final class HandlingLint {
     if (item.handling().isPresent()) {
       lint.facts();
     }
-    item.handling().map(Handling::effect).ifPresent(lint::effect);
+    item.handling().flatMap(Handling::effect).ifPresent(lint::effect);
   }
 
   private void facts() {

@@ -38,6 +38,9 @@ final class PackageReader {
     Map<String, FactSource> facts = findings.attempt(() -> FactsFile.read(files, findings));
     Map<String, byte[]> processes = processes(files, findings);
     texts.require(keys(description, rules), findings);
+    if (handling != null) {
+      handling.ifPresent(stages -> texts.require(stages.texts(), findings));
+    }
     if (description == null || form == null || handling == null || rules == null || facts == null) {
       return null;
     }

@@ -11,6 +11,7 @@ import org.tongban.ui.CheckRow;
  * @param meta short facts of the case under its title
  * @param unmasked whether numbers, birth dates and telephone stand in full
  * @param checked one line that sums the checks up
+ * @param departments how far other departments are; empty where none has a part
  * @param offer where the applicant is offered to rate it; empty before it is finished
  */
 public record DeskCase(
@@ -24,6 +25,7 @@ public record DeskCase(
     List<Facts> facts,
     List<CheckRow> checks,
     String checked,
+    List<DepartmentRow> departments,
     List<Material> materials,
     List<Event> history,
     List<Message> messages,
@@ -34,6 +36,7 @@ public record DeskCase(
     meta = List.copyOf(meta);
     facts = List.copyOf(facts);
     checks = List.copyOf(checks);
+    departments = List.copyOf(departments);
     materials = List.copyOf(materials);
     history = List.copyOf(history);
     messages = List.copyOf(messages);

@@ -2,6 +2,7 @@ package org.tongban.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,7 @@ class DeskController {
       roles = {
         Role.WINDOW_OFFICER,
         Role.COUNTY_OFFICER,
+        Role.DEPARTMENT_OFFICER,
         Role.AUDITOR,
         Role.ADMINISTRATOR,
         Role.ITEM_EDITOR
@@ -55,7 +57,7 @@ class DeskController {
     if (actor.is(Role.ADMINISTRATOR)) {
       return new ModelAndView("redirect:/admin");
     }
-    if (!actor.is(Role.WINDOW_OFFICER) && !actor.is(Role.COUNTY_OFFICER)) {
+    if (actor.roles().equals(Set.of(Role.ITEM_EDITOR))) {
       return new ModelAndView("redirect:/office/items");
     }
     return pages.home(actor, page, QueuePlace.asked(light, from), null, HttpStatus.OK);
@@ -63,7 +65,7 @@ class DeskController {
 
   @GetMapping("/desk/cases")
   @Access(
-      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
+      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER, Role.DEPARTMENT_OFFICER},
       scope = Access.Scope.JURISDICTION)
   ModelAndView search(Page page, @RequestParam(defaultValue = "") String number) {
     Actor actor = page.signedInActor().orElseThrow();
@@ -85,7 +87,7 @@ class DeskController {
 
   @GetMapping(CASE)
   @Access(
-      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
+      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER, Role.DEPARTMENT_OFFICER},
       scope = Access.Scope.JURISDICTION)
   ModelAndView open(
       Page page,
@@ -106,7 +108,7 @@ class DeskController {
   /** Where a page that was sent lands when its address is opened again. */
   @GetMapping({CASE + "/decision", CASE + "/full"})
   @Access(
-      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
+      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER, Role.DEPARTMENT_OFFICER},
       scope = Access.Scope.JURISDICTION)
   String back(@PathVariable UUID id) {
     return "redirect:/desk/cases/" + id;

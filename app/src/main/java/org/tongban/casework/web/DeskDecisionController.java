@@ -35,7 +35,7 @@ class DeskDecisionController {
 
   @PostMapping(DeskController.CASE + "/decision")
   @Access(
-      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
+      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER, Role.DEPARTMENT_OFFICER},
       scope = Access.Scope.JURISDICTION)
   ModelAndView decide(
       Page page,

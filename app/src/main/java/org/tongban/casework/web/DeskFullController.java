@@ -35,7 +35,7 @@ class DeskFullController {
 
   @PostMapping(DeskController.CASE + "/full")
   @Access(
-      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER},
+      roles = {Role.WINDOW_OFFICER, Role.COUNTY_OFFICER, Role.DEPARTMENT_OFFICER},
       scope = Access.Scope.JURISDICTION)
   ModelAndView full(
       Page page,

@@ -11,6 +11,7 @@ import org.tongban.casework.Desk;
 import org.tongban.casework.DeskAction;
 import org.tongban.casework.Dossier;
 import org.tongban.casework.RepeatShare;
+import org.tongban.identity.Departments;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
 import org.tongban.ui.Page;
@@ -25,9 +26,11 @@ class DeskPages {
   private final Desk desk;
   private final QueueViews queues;
   private final DeskViews views;
+  private final Departments departments;
   private final Clock clock;
 
-  DeskPages(Desk desk, QueueViews queues, DeskViews views, Clock clock) {
+  DeskPages(Desk desk, QueueViews queues, DeskViews views, Departments departments, Clock clock) {
+    this.departments = departments;
     this.desk = desk;
     this.queues = queues;
     this.views = views;
@@ -51,6 +54,9 @@ class DeskPages {
   }
 
   private String repeats(Actor official, Page page) {
+    if (department(official)) {
+      return "";
+    }
     RepeatShare share = desk.repeats(official);
     return page.t("desk.repeats", share.days(), share.repeated(), share.all(), share.share());
   }
@@ -86,12 +92,27 @@ class DeskPages {
 
   private ModelAndView shell(String name, Actor official, Page page, HttpStatus status) {
     ModelAndView view = new ModelAndView(name, status);
-    boolean county = official.is(Role.COUNTY_OFFICER);
-    String region = page.region(official.jurisdiction());
+    String kind =
+        department(official)
+            ? "department"
+            : official.is(Role.COUNTY_OFFICER) ? "county" : "window";
     view.addObject("page", page);
-    view.addObject("room", page.t(county ? "desk.room.county" : "desk.room.window"));
-    view.addObject("place", page.t(county ? "desk.place.county" : "desk.place.window", region));
+    view.addObject("room", page.t("desk.room." + kind));
+    view.addObject(
+        "place",
+        page.t(
+            "desk.place." + kind,
+            page.region(official.jurisdiction()),
+            official
+                .department()
+                .flatMap(departments::find)
+                .map(named -> named.name(page.locale()))
+                .orElse("")));
     return view;
+  }
+
+  private static boolean department(Actor official) {
+    return !official.is(Role.WINDOW_OFFICER) && !official.is(Role.COUNTY_OFFICER);
   }
 
   /** What a page carries over from the act before it. */

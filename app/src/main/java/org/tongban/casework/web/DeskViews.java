@@ -24,14 +24,21 @@ class DeskViews {
 
   private final ItemCatalogue items;
   private final DeskNames names;
+  private final DepartmentRows departments;
   private final ChangeRows changes;
   private final Deadlines deadlines;
   private final Clock clock;
 
   DeskViews(
-      ItemCatalogue items, DeskNames names, ChangeRows changes, Deadlines deadlines, Clock clock) {
+      ItemCatalogue items,
+      DeskNames names,
+      DepartmentRows departments,
+      ChangeRows changes,
+      Deadlines deadlines,
+      Clock clock) {
     this.items = items;
     this.names = names;
+    this.departments = departments;
     this.changes = changes;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -59,6 +66,7 @@ class DeskViews {
         new DeskFacts(words, dossier).groups(item),
         checks(dossier, item, page),
         summary(dossier, words),
+        departments.of(dossier.stages(), dossier.item(), page),
         materials(dossier, item, page.locale()),
         history.events(dossier),
         history.messages(dossier),

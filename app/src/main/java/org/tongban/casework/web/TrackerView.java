@@ -13,6 +13,7 @@ import org.tongban.casework.Tracking;
  * @param todo what the person has to do now; never empty
  * @param next what happens next, by whom and by when
  * @param messages the officials' words, newest first
+ * @param departments how far other departments are; empty where none has a part
  */
 public record TrackerView(
     Tracking tracking,
@@ -21,7 +22,8 @@ public record TrackerView(
     String todo,
     String next,
     List<Stage> stages,
-    List<Message> messages) {
+    List<Message> messages,
+    List<DepartmentRow> departments) {
 
   /**
    * One stage; {@code state} is done, now or empty for ahead.

@@ -1,6 +1,7 @@
 package org.tongban.casework.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseState;
@@ -16,17 +17,24 @@ import org.tongban.ui.Page;
 class TrackerViews {
 
   private final ItemCatalogue catalogue;
+  private final DepartmentRows departments;
 
-  TrackerViews(ItemCatalogue catalogue) {
+  TrackerViews(ItemCatalogue catalogue, DepartmentRows departments) {
     this.catalogue = catalogue;
+    this.departments = departments;
   }
 
   TrackerView of(Page page, Tracking tracking) {
-    return of(page, tracking, name(page, tracking.item()));
+    return of(
+        page,
+        tracking,
+        name(page, tracking.item()),
+        departments.of(tracking.departments(), tracking.item(), page));
   }
 
-  /** The same with the item's name at hand. */
-  static TrackerView of(Page page, Tracking tracking, String item) {
+  /** The same with the item's name and the departments at hand. */
+  static TrackerView of(
+      Page page, Tracking tracking, String item, List<DepartmentRow> departments) {
     return new TrackerView(
         tracking,
         item,
@@ -34,7 +42,8 @@ class TrackerViews {
         words(page, tracking, tracking.state(), "todo"),
         words(page, tracking, tracking.state(), "next"),
         tracking.stages().stream().map(stage -> stage(page, tracking, stage)).toList(),
-        tracking.history().reversed().stream().map(line -> message(page, tracking, line)).toList());
+        tracking.history().reversed().stream().map(line -> message(page, tracking, line)).toList(),
+        departments);
   }
 
   /** Name of an item in the language of the page. */

@@ -2,6 +2,7 @@ package org.tongban.casework.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tongban.casework.StageLine;
 import org.tongban.ui.CheckRow;
 import org.tongban.ui.DiffRow;
 import org.tongban.ui.QueueRow;
@@ -103,6 +104,7 @@ final class DeskSamples {
             new CheckRow(true, "要迁入的是家庭户", "本地夫妻投靠落户规定"),
             new CheckRow(true, "没有其他正在办理的户口迁移", "户口登记条例第十条")),
         "4 项通过，1 项由您判断。机器只提示，不作决定",
+        departments(),
         List.of(
             new DeskCase.Material("结婚证", "民政部门", "不用交：核对婚姻登记信息"),
             new DeskCase.Material("夫妻双方的户口簿", "公安机关", "不用交：核对户口登记信息"),
@@ -114,6 +116,13 @@ final class DeskSamples {
             new DeskCase.Event("11月12日 20:41", "2026-11-12T20:41+08:00", "申请人", "提交", "")),
         List.of(new DeskCase.Message("11月13日 09:21", "准迁信息", "江苏省苏州市吴江区 → 上海市青浦区", "已签收")),
         "");
+  }
+
+  static List<DepartmentRow> departments() {
+    return List.of(
+        new DepartmentRow("企业登记", "市场监督管理部门", StageLine.Standing.PASSED, "已通过", "11月12日 20:41"),
+        new DepartmentRow("参保登记", "人力资源社会保障部门", StageLine.Standing.OPEN, "办理中", "11月18日前办理"),
+        new DepartmentRow("缴存登记", "住房公积金管理中心", StageLine.Standing.AHEAD, "未开始", ""));
   }
 
   private static DeskCase.Fact secret(String label, String value) {
@@ -142,6 +151,10 @@ final class DeskSamples {
                     secret("Citizen no.", "349902********412X")))),
         IntStream.range(0, 12).mapToObj(i -> new CheckRow(i % 3 != 0, text, text)).toList(),
         text,
+        IntStream.range(0, 5)
+            .mapToObj(
+                i -> new DepartmentRow(text, text, StageLine.Standing.OPEN, "办理中", "11月18日前办理"))
+            .toList(),
         IntStream.range(0, 6).mapToObj(i -> new DeskCase.Material(text, text, text)).toList(),
         IntStream.range(0, 30)
             .mapToObj(

@@ -121,6 +121,7 @@ class DeskTemplatesTests {
     words.setBasenames(
         "messages/ui",
         "messages/casework-desk",
+        "messages/casework",
         "messages/appointments",
         "messages/rating",
         "messages/registry-population",

@@ -52,6 +52,7 @@ final class ResidentPages {
     words.setFallbackToSystemLocale(false);
     words.setBasenames(
         "messages/casework-resident",
+        "messages/casework",
         "messages/registry-papers",
         "messages/appointments",
         "messages/region",
@@ -115,7 +116,7 @@ final class ResidentPages {
   }
 
   static TrackerView view(Page page, CaseState state) {
-    return TrackerViews.of(page, tracking(state), LONG_NAME);
+    return TrackerViews.of(page, tracking(state), LONG_NAME, DeskSamples.departments());
   }
 
   private static Sample step(String name, Page page, ApplicationStepView step) {
@@ -226,7 +227,8 @@ final class ResidentPages {
         !settled,
         settled,
         state == CaseState.REFUSED ? Optional.of(5) : Optional.empty(),
-        false);
+        false,
+        List.of());
   }
 
   /** The kinds of question a step can ask. */

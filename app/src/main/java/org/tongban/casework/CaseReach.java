@@ -1,0 +1,57 @@
+package org.tongban.casework;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tongban.kernel.Actor;
+import org.tongban.kernel.Department;
+import org.tongban.kernel.RegionCode;
+import org.tongban.kernel.Role;
+
+/**
+ * Which cases an official may open (办件可见范围): those of the own region; of a department's officer
+ * among them only those in which the department has, or had, a stage.
+ */
+@Component
+class CaseReach {
+
+  private final JdbcClient jdbc;
+
+  CaseReach(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether the actor works on cases at all. */
+  static boolean official(Actor actor) {
+    return (household(actor) || actor.is(Role.DEPARTMENT_OFFICER))
+        && !actor.jurisdiction().equals(RegionCode.NATION);
+  }
+
+  /** Whether the actor is of the public security offices, which keep the register. */
+  static boolean household(Actor actor) {
+    return actor.is(Role.WINDOW_OFFICER) || actor.is(Role.COUNTY_OFFICER);
+  }
+
+  boolean covers(Actor official, HeldCase found) {
+    return official.covers(found.region())
+        && found.state() != CaseState.DRAFT
+        && (household(official) || takesPart(official, found));
+  }
+
+  boolean covers(Actor official, OriginCase found) {
+    return household(official) && official.covers(found.origin);
+  }
+
+  private boolean takesPart(Actor official, HeldCase found) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM casework.task WHERE case_id = :case AND department = :department)
+            OR EXISTS (
+              SELECT FROM casework.decision WHERE case_id = :case AND department = :department)
+            """)
+        .param("case", found.id.value())
+        .param("department", official.department().map(Department::code).orElse(""))
+        .query(Boolean.class)
+        .single();
+  }
+}
