@@ -77,8 +77,13 @@ class CompanySetupTests {
     }
   }
 
-  private static String apply(Resident founder, String phone) {
-    founder.begin("company-setup").answer(COMPANY).visit().picture("resident-company-phone");
+  private String apply(Resident founder, String phone) {
+    founder
+        .begin("company-setup")
+        .answer(COMPANY)
+        .answer(Map.of("community", couple.leaving().communityCode()))
+        .visit()
+        .picture("resident-company-phone");
     founder.next();
     founder.visit().page().waitForURL(url -> url.contains("/steps/2"));
     founder.answer(

@@ -65,6 +65,8 @@ record Resident(Visit visit, String phone) implements AutoCloseable {
     Locator option = page().locator("main input[name='%s'][value='%s']".formatted(name, value));
     if (option.count() == 1) {
       option.check();
+    } else if (page().locator("main select[name='%s']".formatted(name)).count() == 1) {
+      page().selectOption("main select[name='%s']".formatted(name), value);
     } else {
       page().fill("main [name='%s']".formatted(name), value);
     }

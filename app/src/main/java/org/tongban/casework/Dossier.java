@@ -24,7 +24,7 @@ import org.tongban.kernel.RegionCode;
  *     {@code address}, {@code region} (code); days are ISO dates, everything else is shown as it
  *     stands
  * @param answers what the resident answered: field name to value; empty at the origin
- * @param persons whose data this shows, for the audit page's links
+ * @param persons whose entries in the register the actor may open from here
  * @param actions what the actor may do now
  * @param preview what the register will say when the case succeeds
  * @param repeats number of the case that this one only repeats; its own when nothing was mended

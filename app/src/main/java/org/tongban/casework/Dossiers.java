@@ -146,7 +146,7 @@ class Dossiers {
             .map(known ->
                 DossierFacts.answers(items.version(of.item), of.answers(), known.home(), unmasked))
             .orElseGet(() -> DossierFacts.answers(items.version(of.item), of.answers(), unmasked)),
-        register.isPresent() ? of.persons() : List.of(of.applicant()),
+        register.isPresent() ? of.persons() : List.of(),
         checks.latest(of.id, Side.TARGET),
         materials(of.item),
         history.of(of.id, Side.TARGET),

@@ -36,6 +36,7 @@ class DepartmentsIntegrationTests {
               "companyKind", "limited",
               "capital", "50",
               "payment", "withinFive",
+              "community", "320509101001",
               "address", "样例路 7 号 101 室",
               "premises", "rented",
               "scope", "文具用品零售"),
@@ -119,6 +120,7 @@ class DepartmentsIntegrationTests {
   void showsADepartmentNothingOfTheHousehold() {
     assertThat(matter.seenBy(MARKET).facts().keySet())
         .allMatch(fact -> fact.startsWith("applicant."));
+    assertThat(matter.seenBy(MARKET).persons()).isEmpty();
     assertThat(matter.seenBy(Couple.COUNTY).facts()).containsKey("household.number");
   }
 
