@@ -120,6 +120,9 @@ class Dossiers {
             .map(KnownFacts::applicant)
             .orElseGet(() -> facts.person(of.applicant(), of.id, official));
     DossierFacts.person(shown, "applicant", applicant, facts.age(applicant), unmasked);
+    if (register.isEmpty()) {
+      shown.keySet().removeIf(fact -> fact.startsWith("applicant.marri"));
+    }
     register.ifPresent(known -> {
       known
           .spouse()

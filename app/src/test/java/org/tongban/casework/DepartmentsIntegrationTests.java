@@ -119,7 +119,8 @@ class DepartmentsIntegrationTests {
   @Test
   void showsADepartmentNothingOfTheHousehold() {
     assertThat(matter.seenBy(MARKET).facts().keySet())
-        .allMatch(fact -> fact.startsWith("applicant."));
+        .allMatch(fact -> fact.startsWith("applicant."))
+        .doesNotContain("applicant.marriage");
     assertThat(matter.seenBy(MARKET).persons()).isEmpty();
     assertThat(matter.seenBy(Couple.COUNTY).facts()).containsKey("household.number");
   }

@@ -39,10 +39,20 @@ record DeskWords(Page page, Instant now) {
     return or("desk.relation." + code, t("desk.relation.97"));
   }
 
-  /** What an action is called, which for an item of one jurisdiction may be otherwise. */
+  /**
+   * What an action is called, which for an item of one jurisdiction may be otherwise, and again
+   * where nothing is written into the register.
+   */
   String of(ItemPackage item, String what, DeskAction action) {
     String usual = t(what + "." + action.name());
-    return item.handling().isPresent() ? or(what + ".case." + action.name(), usual) : usual;
+    return item.handling()
+        .map(handling -> {
+          String general = or(what + ".case." + action.name(), usual);
+          return handling.effect().isPresent()
+              ? general
+              : or(what + ".part." + action.name(), general);
+        })
+        .orElse(usual);
   }
 
   static String level(Light light) {
