@@ -11,6 +11,7 @@ import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 
 /** What happened to each case on each side (办理记录); only added to. */
 @Repository

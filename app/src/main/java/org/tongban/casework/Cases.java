@@ -18,6 +18,7 @@ import org.tongban.kernel.HouseholdId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 
 /** The cases that this installation's offices handle (办件台账). */
 @Repository
@@ -171,7 +172,8 @@ class Cases {
             jdbc.sql(
                 """
                 UPDATE casework.application SET
-                  target_region = :region, number = :number, state = :state, revision = :revision, answers = :answers,
+                  target_region = :region, number = :number, state = :state,
+                  revision = :revision, answers = :answers,
                   correction = :correction, refusal = :refusal,
                   permit_number = :permit, permit_issued = :permitIssued,
                   permit_expires = :permitExpires, certificate_number = :certificate,
@@ -233,8 +235,8 @@ class Cases {
               way,
               answers,
               progress,
-              Sql.paper(row, "permit"),
-              Sql.paper(row, "certificate"));
+              PaperColumns.paper(row, "permit"),
+              PaperColumns.paper(row, "certificate"));
       default -> new GeneralCase(caseId, item, concern(row), way, answers, progress);
     };
   }

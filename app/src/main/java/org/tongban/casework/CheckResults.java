@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import org.tongban.items.CheckResult;
 import org.tongban.items.ItemVersion;
 import org.tongban.kernel.CaseId;
+import org.tongban.platform.Sql;
 
 /** What the automatic checks found, run by run (自动检查结果). */
 @Repository

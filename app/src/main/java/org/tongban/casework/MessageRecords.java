@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.tongban.guomi.Sm3;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 
 /** Signed records sent and received (收发件箱); content is sealed, digests are in clear. */
 @Repository

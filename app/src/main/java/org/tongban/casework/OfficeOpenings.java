@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 import org.tongban.registry.CaseOpenings;
 
 /**

@@ -12,6 +12,7 @@ import org.tongban.kernel.CaseId;
 import org.tongban.kernel.PersonId;
 import org.tongban.kernel.Refusal;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 
 /** The cases other places have sent to this installation's origins. */
 @Repository
@@ -130,13 +131,13 @@ class OriginCases {
         new RegionCode(row.getString("origin_region")),
         new RegionCode(row.getString("target_county")),
         sealed.openMap(TABLE, "facts", id, row.getBytes("facts")),
-        Sql.paper(row, "permit").orElseThrow(),
+        PaperColumns.paper(row, "permit").orElseThrow(),
         Sql.required(row, "received_at"),
         new Way(
             CaseState.valueOf(row.getString("state")),
             row.getInt("revision"),
             Sql.required(row, "changed_at"),
             Sql.instant(row, "finished_at")),
-        Sql.paper(row, "certificate"));
+        PaperColumns.paper(row, "certificate"));
   }
 }

@@ -14,6 +14,7 @@ import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.Department;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 
 /** How the stages of general cases were answered (办理决定); only added to. */
 @Repository

@@ -14,6 +14,7 @@ import org.tongban.guomi.KeyRing;
 import org.tongban.guomi.MacKey;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

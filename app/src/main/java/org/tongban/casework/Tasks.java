@@ -16,6 +16,7 @@ import org.tongban.kernel.CaseId;
 import org.tongban.kernel.Department;
 import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
+import org.tongban.platform.Sql;
 
 /** What the offices have to do (待办), with the office and the region that own each task. */
 @Repository
@@ -146,7 +147,7 @@ class Tasks {
     if (official.is(Role.COUNTY_OFFICER)) {
       offices.add(Office.COUNTY.name());
     }
-    if (official.is(Role.COUNTY_OFFICER) || official.is(Role.WINDOW_OFFICER)) {
+    if (official.keepsRegister()) {
       offices.add(Office.STATION.name());
     }
     if (official.is(Role.DEPARTMENT_OFFICER)) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.Actor;
+import org.tongban.platform.Sql;
 
 /** Appeals against ratings; the database has each decided once, by another office level. */
 @Repository

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
+import org.tongban.platform.Sql;
 
 /** Ratings of a jurisdiction in figures (评价看板), counted from the records; no persons in them. */
 @Service

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.AccountId;
+import org.tongban.platform.Sql;
 
 /** Return calls; only added to. */
 @Repository

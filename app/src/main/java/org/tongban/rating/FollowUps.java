@@ -14,6 +14,7 @@ import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 
 /** The follow-ups of bad ratings; the database closes each once. */
 @Repository

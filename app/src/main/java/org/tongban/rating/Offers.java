@@ -11,6 +11,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tongban.kernel.CaseId;
+import org.tongban.platform.Sql;
 
 /** Codes handed over at a window (评价码): ten characters, kept as digests, good once and shortly. */
 @Repository

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.tongban.casework.GivenRatings;
 import org.tongban.kernel.CaseId;
 import org.tongban.kernel.RegionCode;
+import org.tongban.platform.Sql;
 
 /** What residents said of their finished cases; the database keeps each as it was given. */
 @Repository
