@@ -19,6 +19,7 @@ import org.tongban.appointments.QueueNumbers;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
+import org.tongban.ui.CsvAnswer;
 import org.tongban.ui.Page;
 
 /** Who comes to a place on a day, for the window; masked, recorded, exported with a reason. */

@@ -14,6 +14,7 @@ import org.tongban.appointments.Figures;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
+import org.tongban.ui.CsvAnswer;
 import org.tongban.ui.Page;
 
 /** Figures of the county's places, each with its definition (预约统计). */

@@ -1,12 +1,8 @@
 package org.tongban.audit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,6 +12,7 @@ import org.tongban.audit.Tracing;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
+import org.tongban.ui.CsvAnswer;
 import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
 
@@ -45,12 +42,6 @@ class ExportController {
     LocalDate today = LocalDate.now(clock.withZone(Page.ZONE));
     Page page = pages.of(request);
     var found = tracing.export(actor, filter.query(today), reason);
-    String name = "audit-" + today + ".csv";
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(TrailCsv.of(lines.of(found, page), page).getBytes(StandardCharsets.UTF_8));
+    return CsvAnswer.of("audit-" + today, TrailCsv.of(lines.of(found, page), page));
   }
 }

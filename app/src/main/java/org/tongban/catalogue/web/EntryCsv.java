@@ -23,12 +23,12 @@ class EntryCsv {
   }
 
   void write(EntryAsk ask, Page page, HttpServletResponse response) throws IOException {
-    CsvAnswer.send(
+    CsvStream.send(
         response,
         "service-catalogue",
         HEADS,
         before ->
-            catalogue.find(ask, before, CsvAnswer.PART).lines().stream()
+            catalogue.find(ask, before, CsvStream.PART).lines().stream()
                 .map(line -> row(line, page))
                 .toList());
   }

@@ -61,12 +61,12 @@ class ImportsController {
   @GetMapping("/{id}/remarks.csv")
   void export(@PathVariable UUID id, Page page, HttpServletResponse response) throws IOException {
     office.find(id);
-    CsvAnswer.send(
+    CsvStream.send(
         response,
         "catalogue-report",
         HEADS,
         before ->
-            office.remarks(id, before, CsvAnswer.PART).stream()
+            office.remarks(id, before, CsvStream.PART).stream()
                 .map(remark -> row(remark, page))
                 .toList());
   }

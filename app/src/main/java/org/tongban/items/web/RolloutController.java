@@ -1,12 +1,8 @@
 package org.tongban.items.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +15,7 @@ import org.tongban.items.Releases;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Role;
-import org.tongban.ui.CsvText;
+import org.tongban.ui.CsvAnswer;
 import org.tongban.ui.Page;
 import org.tongban.ui.PageNumber;
 
@@ -82,18 +78,10 @@ class RolloutController {
             "decided",
             "answer",
             "ended");
-    String text =
-        CsvText.of(csv -> {
-          csv.writeRecord(heads.stream().map(head -> page.t("items.act.head." + head)).toList());
-          rows.of(releases.acts(item), page)
-              .forEach(row -> csv.writeRecord(row.cells().stream().map(CsvText::safe).toList()));
-        });
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("rollouts.csv").build().toString())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(text.getBytes(StandardCharsets.UTF_8));
+    return CsvAnswer.of(
+        "rollouts",
+        heads.stream().map(head -> page.t("items.act.head." + head)).toList(),
+        rows.of(releases.acts(item), page).stream().map(ActRow::cells).toList());
   }
 
   @PostMapping("/{id}/approval")

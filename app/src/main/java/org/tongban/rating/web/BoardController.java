@@ -1,15 +1,11 @@
 package org.tongban.rating.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +18,7 @@ import org.tongban.kernel.Refusal;
 import org.tongban.kernel.Role;
 import org.tongban.rating.Board;
 import org.tongban.rating.Table;
-import org.tongban.ui.CsvText;
+import org.tongban.ui.CsvAnswer;
 import org.tongban.ui.Page;
 
 /** Ratings in figures, by office, item or month, with a file of the same. */
@@ -75,17 +71,8 @@ class BoardController {
     table
         .total()
         .ifPresent(all -> rows.add(FigureRow.of(page.t("rating.board.all"), all, table, page)));
-    String text =
-        CsvText.of(csv -> {
-          csv.writeRecord(FigureRow.heads(asked.by, page));
-          rows.forEach(row -> csv.writeRecord(row.cells().stream().map(CsvText::safe).toList()));
-        });
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("ratings.csv").build().toString())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(text.getBytes(StandardCharsets.UTF_8));
+    return CsvAnswer.of(
+        "ratings", FigureRow.heads(asked.by, page), rows.stream().map(FigureRow::cells).toList());
   }
 
   private List<FigureRow> rows(Table table, Board.By by, Page page) {

@@ -1,7 +1,6 @@
 package org.tongban.registry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +25,7 @@ import org.tongban.registry.Person;
 import org.tongban.registry.PersonQuery;
 import org.tongban.registry.PersonSearch;
 import org.tongban.registry.RegisterAccess;
+import org.tongban.ui.CsvAnswer;
 import org.tongban.ui.Page;
 import org.tongban.ui.Pages;
 
@@ -121,16 +117,7 @@ class SearchController {
     LocalDate today = days.today();
     Page page = pages.of(request);
     List<Person> people = search.export(actor, query, form.typedReason(), limit, today);
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("persons-" + today + ".csv")
-                .build()
-                .toString())
-        .cacheControl(CacheControl.noStore())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(FoundCsv.of(people, page, today).getBytes(StandardCharsets.UTF_8));
+    return CsvAnswer.of("persons-" + today, FoundCsv.of(people, page, today));
   }
 
   /** The official's own county; whoever has several names one. */

@@ -1,10 +1,7 @@
 package org.tongban.registry.population.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.tongban.ui.CsvAnswer;
 import org.tongban.ui.CsvText;
 
 /** A table as CSV (RFC 4180), with a byte order mark so that office programs read the Chinese. */
@@ -14,12 +11,7 @@ public final class OfficeCsv {
 
   /** Answers with the table as a file of this name. */
   public static ResponseEntity<byte[]> answer(String name, OfficeTable table) {
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name + ".csv").build().toString())
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .body(text(table).getBytes(StandardCharsets.UTF_8));
+    return CsvAnswer.of(name, table.heads(), table.rows());
   }
 
   static String text(OfficeTable table) {

@@ -10,12 +10,12 @@ import org.springframework.http.HttpHeaders;
 import org.tongban.ui.CsvText;
 
 /** Answers with a list as CSV, written part by part however long it is (导出). */
-final class CsvAnswer {
+final class CsvStream {
 
   /** Rows asked for at once. */
   static final int PART = 2_000;
 
-  private CsvAnswer() {}
+  private CsvStream() {}
 
   /**
    * Writes the whole list.
