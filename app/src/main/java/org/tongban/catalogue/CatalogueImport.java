@@ -50,7 +50,7 @@ class CatalogueImport {
   }
 
   /**
-   * ImportRuns the file, or goes on with it.
+   * Imports the file, or goes on with it.
    *
    * @throws ImportRefusedException when the file is no catalogue or another import runs
    */

@@ -21,7 +21,7 @@ public class CatalogueOffice {
     this.entries = entries;
   }
 
-  /** ImportRuns, the newest first. */
+  /** Imports, the newest first. */
   public List<ImportRun> imports(int offset, int limit) {
     return imports.newest(offset, limit);
   }
@@ -45,7 +45,7 @@ public class CatalogueOffice {
 
   /** What could not be read in an import, by line. */
   public List<Remark> remarks(UUID run, int offset, int limit) {
-    return remarks.after(run, offset, limit);
+    return remarks.page(run, offset, limit);
   }
 
   /** The newest versions of an entry, the newest first. */

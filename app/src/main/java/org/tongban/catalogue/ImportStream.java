@@ -20,7 +20,7 @@ public class ImportStream {
   }
 
   /**
-   * ImportRuns the file; stops where it can go on later when nobody listens any more.
+   * Imports the file; stops where it can go on later when nobody listens any more.
    *
    * @param source the file's name, for people
    * @param retire whether entries that the file lacks are retired

@@ -54,8 +54,8 @@ class Remarks {
         .single();
   }
 
-  /** In the order of the lines, those after a line and number. */
-  List<Remark> after(UUID run, int offset, int limit) {
+  /** In the order of the lines, from so many on. */
+  List<Remark> page(UUID run, int offset, int limit) {
     return jdbc.sql(
             """
             SELECT * FROM catalogue.remark WHERE import = :import

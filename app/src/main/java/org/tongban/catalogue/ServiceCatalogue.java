@@ -19,9 +19,7 @@ public class ServiceCatalogue {
     this.entries = entries;
   }
 
-  /**
-   * HeldEntries by words, situation, department and region; the nearest where none has all words.
-   */
+  /** Entries by words, situation, department and region; the nearest where none has all words. */
   public Found find(EntryAsk ask, int offset, int limit) {
     Question question = Question.of(ask.typed());
     String exact = unreadable(ask, question) ? "'\u0001'" : question.exact();

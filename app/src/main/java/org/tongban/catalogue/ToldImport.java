@@ -24,13 +24,13 @@ class ToldImport {
     try {
       ImportRun ended = imports.run(file, order, listener);
       int told = 0;
-      List<Remark> some = remarks.after(ended.id(), told, AT_ONCE);
+      List<Remark> some = remarks.page(ended.id(), told, AT_ONCE);
       while (!some.isEmpty()) {
         for (Remark remark : some) {
           listener.tell(ImportTelling.remark(remark));
         }
         told += some.size();
-        some = remarks.after(ended.id(), told, AT_ONCE);
+        some = remarks.page(ended.id(), told, AT_ONCE);
       }
       listener.tell(ImportTelling.ended(ended));
     } catch (ImportRefusedException refused) {

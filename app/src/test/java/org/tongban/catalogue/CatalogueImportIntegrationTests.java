@@ -56,7 +56,7 @@ class CatalogueImportIntegrationTests {
 
     assertThat(run.tally()).isEqualTo(new Tally(1, 0, 0, 1, 0));
     assertThat(catalogue.entry(list.code(1)).entry().name()).isEqualTo("修桥许可");
-    assertThat(remarks.after(run.id(), 0, 10))
+    assertThat(remarks.page(run.id(), 0, 10))
         .containsExactly(new Remark(3, list.code(1), "", RemarkKind.TWICE, list.code(1), "2"));
   }
 

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.tongban.catalogue.Found;
 import org.tongban.catalogue.HeldEntry;
 import org.tongban.catalogue.ServiceCatalogue;
 import org.tongban.kernel.Access;
@@ -25,12 +24,15 @@ class EntryController {
 
   private final ServiceCatalogue catalogue;
   private final Choices choices;
+  private final Listing listing;
   private final EntryCsv csv;
   private final LiveItems items;
 
-  EntryController(ServiceCatalogue catalogue, Choices choices, EntryCsv csv, LiveItems items) {
+  EntryController(
+      ServiceCatalogue catalogue, Choices choices, Listing listing, EntryCsv csv, LiveItems items) {
     this.catalogue = catalogue;
     this.choices = choices;
+    this.listing = listing;
     this.csv = csv;
     this.items = items;
   }
@@ -40,17 +42,8 @@ class EntryController {
       @ModelAttribute Asked asked,
       @RequestParam(name = "page", defaultValue = "1") int number,
       Page page) {
-    Paged paged = Paged.of(catalogue, asked.open(), number, SIZE);
-    Found found = paged.found();
-    return new ModelAndView("catalogue/list")
-        .addObject("asked", asked)
-        .addObject("query", asked.query())
-        .addObject("found", found)
-        .addObject("rows", found.lines().stream().map(line -> EntryRow.of(line, page)).toList())
-        .addObject("at", paged.at())
-        .addObject("areas", choices.areas(page))
-        .addObject("departments", catalogue.departments())
-        .addObject("orders", choices.orders(page))
+    return listing
+        .of("catalogue/list", asked, listing.paged(asked.open(), number, SIZE), page)
         .addObject("situations", choices.situations(page));
   }
 

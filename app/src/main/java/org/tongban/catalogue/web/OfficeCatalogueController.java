@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongban.catalogue.EntryAsk;
-import org.tongban.catalogue.Found;
-import org.tongban.catalogue.ServiceCatalogue;
 import org.tongban.kernel.Access;
 import org.tongban.kernel.Role;
 import org.tongban.ui.Page;
@@ -33,13 +31,11 @@ class OfficeCatalogueController {
 
   private static final int SIZE = 50;
 
-  private final ServiceCatalogue catalogue;
-  private final Choices choices;
+  private final Listing listing;
   private final EntryCsv csv;
 
-  OfficeCatalogueController(ServiceCatalogue catalogue, Choices choices, EntryCsv csv) {
-    this.catalogue = catalogue;
-    this.choices = choices;
+  OfficeCatalogueController(Listing listing, EntryCsv csv) {
+    this.listing = listing;
     this.csv = csv;
   }
 
@@ -48,17 +44,8 @@ class OfficeCatalogueController {
       @ModelAttribute Asked asked,
       @RequestParam(name = "page", defaultValue = "1") int number,
       Page page) {
-    Paged paged = Paged.of(catalogue, asked.office(), number, SIZE);
-    Found found = paged.found();
-    return new ModelAndView("catalogue/office/list")
-        .addObject("asked", asked)
-        .addObject("query", asked.query())
-        .addObject("found", found)
-        .addObject("rows", found.lines().stream().map(line -> EntryRow.of(line, page)).toList())
-        .addObject("at", paged.at())
-        .addObject("areas", choices.areas(page))
-        .addObject("departments", catalogue.departments())
-        .addObject("orders", choices.orders(page))
+    return listing
+        .of("catalogue/office/list", asked, listing.paged(asked.office(), number, SIZE), page)
         .addObject("states", states(page));
   }
 
