@@ -13,7 +13,15 @@ final class DossierFacts {
 
   private DossierFacts() {}
 
+  /** Who it is and whether married. */
   static void person(
+      Map<String, String> shown, String who, Person person, int age, boolean unmasked) {
+    identity(shown, who, person, age, unmasked);
+    shown.put(who + ".marriage", person.marriage());
+  }
+
+  /** Who it is and nothing else. */
+  static void identity(
       Map<String, String> shown, String who, Person person, int age, boolean unmasked) {
     shown.put(who + ".name", unmasked ? person.name() : person.maskedName());
     shown.put(who + ".number", unmasked ? person.number().value() : person.number().windowMask());
@@ -22,7 +30,6 @@ final class DossierFacts {
     if (unmasked) {
       shown.put(who + ".birthDate", person.birthDate().toString());
     }
-    shown.put(who + ".marriage", person.marriage());
   }
 
   static void household(Map<String, String> shown, String which, Household home, boolean unmasked) {

@@ -110,7 +110,8 @@ class GeneralFacts {
 
   /** Who is registered in the household, the applicant first; masked. */
   List<Draft.Member> members(GeneralCase of, Actor resident) {
-    return of(of, resident).home().members().stream()
+    Person applicant = facts.person(of.applicant(), of.id, resident);
+    return home(of, applicant, facts.reading(resident, of.id)).members().stream()
         .map(member ->
             new Draft.Member(member.person().id(), member.person().maskedName(), member.relation()))
         .sorted(Comparator.comparing(member -> !member.person().equals(of.applicant())))
