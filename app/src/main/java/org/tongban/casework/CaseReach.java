@@ -22,23 +22,18 @@ class CaseReach {
 
   /** Whether the actor works on cases at all. */
   static boolean official(Actor actor) {
-    return (household(actor) || actor.is(Role.DEPARTMENT_OFFICER))
+    return (actor.keepsRegister() || actor.is(Role.DEPARTMENT_OFFICER))
         && !actor.jurisdiction().equals(RegionCode.NATION);
-  }
-
-  /** Whether the actor is of the public security offices, which keep the register. */
-  static boolean household(Actor actor) {
-    return actor.is(Role.WINDOW_OFFICER) || actor.is(Role.COUNTY_OFFICER);
   }
 
   boolean covers(Actor official, HeldCase found) {
     return official.covers(found.region())
         && found.state() != CaseState.DRAFT
-        && (household(official) || takesPart(official, found));
+        && (official.keepsRegister() || takesPart(official, found));
   }
 
   boolean covers(Actor official, OriginCase found) {
-    return household(official) && official.covers(found.origin);
+    return official.keepsRegister() && official.covers(found.origin);
   }
 
   private boolean takesPart(Actor official, HeldCase found) {

@@ -114,23 +114,15 @@ class Dossiers {
   private Dossier general(GeneralCase of, Actor official, boolean unmasked, String purpose) {
     Map<String, String> shown = new LinkedHashMap<>();
     Optional<KnownFacts> register =
-        CaseReach.household(official) ? Optional.of(general.of(of, official)) : Optional.empty();
-    Person applicant =
-        register
-            .map(KnownFacts::applicant)
-            .orElseGet(() -> facts.person(of.applicant(), of.id, official));
-    DossierFacts.person(shown, "applicant", applicant, facts.age(applicant), unmasked);
-    if (register.isEmpty()) {
-      shown.keySet().removeIf(fact -> fact.startsWith("applicant.marri"));
-    }
-    register.ifPresent(known -> {
-      known
-          .spouse()
-          .ifPresent(
-              spouse -> DossierFacts.person(shown, "spouse", spouse, facts.age(spouse), unmasked));
-      DossierFacts.household(shown, "household", known.home(), unmasked);
-      shown.put("household.region", known.home().community().digits());
-    });
+        Optional.of(of)
+            .filter(_ -> official.keepsRegister())
+            .map(held -> general.of(held, official));
+    register.ifPresentOrElse(
+        known -> known(shown, known, unmasked),
+        () -> {
+          Person applicant = facts.person(of.applicant(), of.id, official);
+          DossierFacts.identity(shown, "applicant", applicant, facts.age(applicant), unmasked);
+        });
     if (unmasked) {
       record.unmasked(of, official, purpose);
     } else {
@@ -164,6 +156,17 @@ class Dossiers {
             .filter(_ -> !of.state().finished())
             .flatMap(known -> effects.ask(of, known, official)),
         stages.of(of));
+  }
+
+  private void known(Map<String, String> shown, KnownFacts known, boolean unmasked) {
+    Person applicant = known.applicant();
+    DossierFacts.person(shown, "applicant", applicant, facts.age(applicant), unmasked);
+    known
+        .spouse()
+        .ifPresent(
+            spouse -> DossierFacts.person(shown, "spouse", spouse, facts.age(spouse), unmasked));
+    DossierFacts.household(shown, "household", known.home(), unmasked);
+    shown.put("household.region", known.home().community().digits());
   }
 
   Dossier origin(OriginCase of, Actor official, boolean unmasked, String purpose) {

@@ -96,7 +96,7 @@ class GeneralSide {
       case ACCEPT -> held.accept(now);
       case ASK_CORRECTION -> held.askCorrection(decision.points(), now);
       // Another department learns whether the checks pass, not what they read.
-      case APPROVE -> checks.run(held, CaseReach.household(official) ? official : system(held));
+      case APPROVE -> checks.run(held, official.keepsRegister() ? official : system(held));
       case REFUSE -> {
         // The case ends only when the process does.
       }

@@ -82,7 +82,7 @@ class OfficeDesk implements Desk {
         .or(() ->
             origins
                 .numbered(number.strip(), official.jurisdiction())
-                .filter(_ -> CaseReach.household(official)));
+                .filter(_ -> official.keepsRegister()));
   }
 
   @Override

@@ -57,13 +57,13 @@ class Queues {
     RegionCode region = official.jurisdiction();
     int most = offset + limit;
     List<HeldCase> held =
-        CaseReach.household(official)
+        official.keepsRegister()
             ? cases.in(region, 0, most)
             : official
                 .department()
                 .map(department -> cases.answeredBy(department, region, most))
                 .orElse(List.of());
-    List<OriginCase> left = CaseReach.household(official) ? origins.in(region, 0, most) : List.of();
+    List<OriginCase> left = official.keepsRegister() ? origins.in(region, 0, most) : List.of();
     Stream<Unnamed> received = held.stream().map(of -> line(of, clock(of.id, Side.TARGET)));
     Stream<Unnamed> sent = left.stream().map(of -> line(of, clock(of.id, Side.ORIGIN)));
     return named(

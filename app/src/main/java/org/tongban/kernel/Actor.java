@@ -40,6 +40,11 @@ public record Actor(
     return roles.contains(role);
   }
 
+  /** Whether the actor is of the offices that keep the register (户籍机关): a window or above it. */
+  public boolean keepsRegister() {
+    return is(Role.WINDOW_OFFICER) || is(Role.COUNTY_OFFICER);
+  }
+
   /** Whether the actor's region covers the other one. */
   public boolean covers(RegionCode region) {
     return jurisdiction.covers(region);

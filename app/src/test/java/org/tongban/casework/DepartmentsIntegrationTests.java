@@ -2,7 +2,9 @@ package org.tongban.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongban.casework.StageLine.Standing;
+import org.springframework.test.web.servlet.MockMvc;
 import org.tongban.kernel.AccountId;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Department;
@@ -19,6 +22,7 @@ import org.tongban.kernel.RegionCode;
 import org.tongban.kernel.Role;
 import org.tongban.registry.Enrolment;
 import org.tongban.testing.IntegrationTest;
+import org.tongban.testing.SignIns;
 
 /** Several departments have their parts of one case side by side (并联审批). */
 @IntegrationTest
@@ -46,6 +50,8 @@ class DepartmentsIntegrationTests {
   @Autowired Applications applications;
   @Autowired Desk desk;
   @Autowired Enrolment enrolment;
+  @Autowired MockMvc web;
+  @Autowired SignIns signIns;
 
   private Matter matter;
 
@@ -126,6 +132,18 @@ class DepartmentsIntegrationTests {
   }
 
   @Test
+  void leadsOnlyOfficesThatKeepTheRegisterToTheRating() throws Exception {
+    matter.act(MARKET, DeskAction.ACCEPT);
+    for (Actor one : List.of(TAX, FUND, SEAL, INSURANCE)) {
+      matter.act(one, DeskAction.APPROVE);
+    }
+    assertThat(page(signIns.staff("320509", Role.COUNTY_OFFICER))).contains("/desk/ratings/offers");
+    assertThat(page(signIns.staff("320509", Role.DEPARTMENT_OFFICER)))
+        .contains("吴江样例文具有限公司")
+        .doesNotContain("/desk/ratings/offers");
+  }
+
+  @Test
   void saysWhichPartsWereLeftWhenTheApplicantWithdraws() {
     matter.act(MARKET, DeskAction.ACCEPT);
     matter.act(TAX, DeskAction.APPROVE);
@@ -135,6 +153,13 @@ class DepartmentsIntegrationTests {
         .containsExactly(
             Standing.PASSED, Standing.PASSED, Standing.LEFT, Standing.LEFT, Standing.LEFT);
     assertThat(desk.queue(FUND, 0, 50)).noneMatch(line -> line.id().equals(matter.id()));
+  }
+
+  private String page(Actor official) throws Exception {
+    return web.perform(get("/desk/cases/" + matter.id()).with(signIns.as(official)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   private static List<Standing> standings(List<StageLine> lines) {

@@ -54,7 +54,7 @@ class DeskPages {
   }
 
   private String repeats(Actor official, Page page) {
-    if (department(official)) {
+    if (!official.keepsRegister()) {
       return "";
     }
     RepeatShare share = desk.repeats(official);
@@ -93,7 +93,7 @@ class DeskPages {
   private ModelAndView shell(String name, Actor official, Page page, HttpStatus status) {
     ModelAndView view = new ModelAndView(name, status);
     String kind =
-        department(official)
+        !official.keepsRegister()
             ? "department"
             : official.is(Role.COUNTY_OFFICER) ? "county" : "window";
     view.addObject("page", page);
@@ -109,10 +109,6 @@ class DeskPages {
                 .map(named -> named.name(page.locale()))
                 .orElse("")));
     return view;
-  }
-
-  private static boolean department(Actor official) {
-    return !official.is(Role.WINDOW_OFFICER) && !official.is(Role.COUNTY_OFFICER);
   }
 
   /** What a page carries over from the act before it. */

@@ -13,6 +13,7 @@ import org.tongban.casework.Side;
 import org.tongban.deadlines.Deadlines;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
+import org.tongban.kernel.Actor;
 import org.tongban.registry.changes.ChangeRow;
 import org.tongban.registry.changes.ChangeRows;
 import org.tongban.ui.CheckRow;
@@ -70,7 +71,14 @@ class DeskViews {
         materials(dossier, item, page.locale()),
         history.events(dossier),
         history.messages(dossier),
-        dossier.state().finished() ? "/desk/ratings/offers/" + dossier.id() : "");
+        offer(dossier, page));
+  }
+
+  /** Only an office that keeps the register hands the code over. */
+  private static String offer(Dossier dossier, Page page) {
+    boolean offers =
+        dossier.state().finished() && page.signedInActor().filter(Actor::keepsRegister).isPresent();
+    return offers ? "/desk/ratings/offers/" + dossier.id() : "";
   }
 
   /** What has just been done to the case. */

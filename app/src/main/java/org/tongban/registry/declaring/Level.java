@@ -21,7 +21,7 @@ public enum Level {
     int digits = actor.jurisdiction().digits().length();
     return actor.covers(place)
         && switch (this) {
-          case STATION -> actor.is(Role.WINDOW_OFFICER) || actor.is(Role.COUNTY_OFFICER);
+          case STATION -> actor.keepsRegister();
           case COUNTY -> actor.is(Role.COUNTY_OFFICER) && digits <= COUNTY_DIGITS;
           case CITY -> actor.is(Role.COUNTY_OFFICER) && digits <= CITY_DIGITS;
         };

@@ -3,7 +3,6 @@ package org.tongban.registry.population;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.tongban.kernel.Actor;
-import org.tongban.kernel.Role;
 
 /**
  * Hides small counts (小单元抑制) from whoever may not read the register itself, since a count of one or
@@ -16,10 +15,6 @@ public record SmallCells(@DefaultValue("3") int shownFrom) {
 
   /** Whether this count is hidden from this actor. */
   public boolean hides(Actor actor, long count) {
-    return count > 0 && count < shownFrom && !readsTheRegister(actor);
-  }
-
-  private static boolean readsTheRegister(Actor actor) {
-    return actor.is(Role.WINDOW_OFFICER) || actor.is(Role.COUNTY_OFFICER);
+    return count > 0 && count < shownFrom && !actor.keepsRegister();
   }
 }
