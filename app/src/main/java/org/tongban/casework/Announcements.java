@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.events.CaseAdvanced;
+import org.tongban.casework.events.CaseDecidedByRules;
 import org.tongban.notice.Notices;
 
 /** Tells the resident and the other modules where a case now stands (进度告知). */
@@ -23,5 +24,10 @@ class Announcements {
     String key = "casework.notice." + of.state().name();
     notices.tell(of.applicant(), of.id, key, List.of(of.progress().number()));
     events.publishEvent(new CaseAdvanced(of.id, of.state().name()));
+  }
+
+  /** Tells the other modules that no person has decided it. */
+  void decidedByRules(HeldCase of) {
+    events.publishEvent(new CaseDecidedByRules(of.id, of.item.code(), of.item.version()));
   }
 }

@@ -38,6 +38,18 @@ class CaseRecord {
     trace(AuditAction.CASE_CHANGED, by, changed.id, changed.persons(), changed.state().name());
   }
 
+  /** What rules granted, marked as such in history and trail. */
+  void decidedByRules(HeldCase decided, Actor system) {
+    noted(decided.id, Side.TARGET, decided.state(), "DECIDED_BY_RULES", system, "");
+    changed(decided, system, "");
+    trace(
+        AuditAction.CASE_DECIDED_BY_RULES,
+        system,
+        decided.id,
+        decided.persons(),
+        "DECIDED_BY_RULES");
+  }
+
   void changed(OriginCase changed, Actor by, String why) {
     steps(changed.id, Side.ORIGIN, changed.way, by, why);
     origins.update(changed);

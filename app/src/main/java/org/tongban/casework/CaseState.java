@@ -42,6 +42,8 @@ public enum CaseState {
   NOT_ACCEPTED,
   /** 办结-准予: granted; what it declares stands in the register. */
   GRANTED,
+  /** 已撤销: what rules had granted was revoked by a named official with reasons. */
+  REVOKED,
   /** 不予办理: refused by a named official with reasons. */
   REFUSED,
   /** 已撤回: withdrawn by the resident; once the person has left, the origin restores. */
@@ -66,7 +68,9 @@ public enum CaseState {
       case SETTLED -> EnumSet.of(CLOSED);
       // The origin may have moved the person out while the end was under way to it.
       case PERMIT_EXPIRED, CERT_EXPIRED, CANCELLED -> EnumSet.of(RESTORED_AT_ORIGIN);
-      case ORIGIN_REJECTED, CLOSED, NOT_ACCEPTED, GRANTED, REFUSED, RESTORED_AT_ORIGIN ->
+      // Only what rules granted: an official looked at it again.
+      case GRANTED -> EnumSet.of(REVOKED);
+      case ORIGIN_REJECTED, CLOSED, NOT_ACCEPTED, REVOKED, REFUSED, RESTORED_AT_ORIGIN ->
           EnumSet.noneOf(CaseState.class);
     };
   }
@@ -80,6 +84,7 @@ public enum CaseState {
           CERT_EXPIRED,
           NOT_ACCEPTED,
           GRANTED,
+          REVOKED,
           REFUSED,
           CANCELLED,
           ORIGIN_REJECTED,

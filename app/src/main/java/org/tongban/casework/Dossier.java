@@ -30,6 +30,7 @@ import org.tongban.kernel.RegionCode;
  * @param repeats number of the case that this one only repeats; its own when nothing was mended
  * @param register what the register says to granting it; empty once it is decided, or where the
  *     item declares nothing to it
+ * @param byRules what the rules decided, where no person did
  * @param stages how far other departments are with their parts; empty where none has one
  */
 public record Dossier(
@@ -54,6 +55,7 @@ public record Dossier(
     Optional<Paper> certificate,
     Optional<String> repeats,
     Optional<RegisterAnswer> register,
+    Optional<RuleDecision> byRules,
     List<StageLine> stages) {
 
   /**

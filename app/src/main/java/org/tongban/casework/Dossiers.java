@@ -28,6 +28,7 @@ class Dossiers {
   private final CaseRecord record;
   private final Submissions submissions;
   private final StageLines stages;
+  private final RuleDecisions rules;
 
   Dossiers(
       RegisterFacts facts,
@@ -41,7 +42,8 @@ class Dossiers {
       ItemCatalogue items,
       CaseRecord record,
       Submissions submissions,
-      StageLines stages) {
+      StageLines stages,
+      RuleDecisions rules) {
     this.facts = facts;
     this.checks = checks;
     this.history = history;
@@ -54,6 +56,7 @@ class Dossiers {
     this.record = record;
     this.submissions = submissions;
     this.stages = stages;
+    this.rules = rules;
   }
 
   Dossier of(HeldCase of, Actor official, boolean unmasked, String purpose) {
@@ -108,6 +111,7 @@ class Dossiers {
         of.certificate(),
         submissions.repeatedBy(of.id),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
@@ -155,6 +159,7 @@ class Dossiers {
         register
             .filter(_ -> !of.state().finished())
             .flatMap(known -> effects.ask(of, known, official)),
+        rules.of(of.id),
         stages.of(of));
   }
 
@@ -207,6 +212,7 @@ class Dossiers {
         preview,
         Optional.of(of.permit),
         of.certificate(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of());

@@ -71,6 +71,11 @@ final class GeneralCase extends HeldCase {
     way.to(CaseState.GRANTED, now);
   }
 
+  /** 撤销: an official takes back what rules had granted. */
+  void revoke(String reason, Instant now) {
+    end(CaseState.REVOKED, reason, now);
+  }
+
   @Override
   PersonId applicant() {
     return concern.applicant();

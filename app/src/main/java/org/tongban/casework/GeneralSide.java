@@ -34,6 +34,7 @@ class GeneralSide {
   private final Numbers numbers;
   private final Announcements announcements;
   private final Submissions submissions;
+  private final InstantDecisions instant;
   private final Clock clock;
 
   GeneralSide(
@@ -49,6 +50,7 @@ class GeneralSide {
       Numbers numbers,
       Announcements announcements,
       Submissions submissions,
+      InstantDecisions instant,
       Clock clock) {
     this.record = record;
     this.workflow = workflow;
@@ -62,6 +64,7 @@ class GeneralSide {
     this.numbers = numbers;
     this.announcements = announcements;
     this.submissions = submissions;
+    this.instant = instant;
     this.clock = clock;
   }
 
@@ -73,9 +76,12 @@ class GeneralSide {
     }
     Instant now = clock.instant();
     held.submit(first ? numbers.ofCase() : "", terms.due(held.item, Terms.PROMISE, now), now);
-    checks.run(held, resident);
+    GeneralChecks.Run found = checks.run(held, resident);
     changed(held, resident, "");
     submissions.note(held);
+    if (first && instant.decide(held, found, resident)) {
+      return;
+    }
     if (first) {
       workflow.start(held.id, Side.TARGET, items.version(held.item), held.region(), dues(held));
     } else {
@@ -92,6 +98,12 @@ class GeneralSide {
     Answer answer = Answer.valueOf(decision.action().name());
     String reason = decision.reason().strip();
     Instant now = clock.instant();
+    if (task.kind() == TaskKind.REVIEW
+        && held.state() == CaseState.SUBMITTED
+        && answer != Answer.ASK_CORRECTION) {
+      // Who decides on what nobody has taken on, takes it on by that.
+      held.accept(now);
+    }
     switch (answer) {
       case ACCEPT -> held.accept(now);
       case ASK_CORRECTION -> held.askCorrection(decision.points(), now);

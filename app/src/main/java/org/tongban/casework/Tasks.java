@@ -138,7 +138,7 @@ class Tasks {
   }
 
   /** The county office may also do the window's, and the city's both. */
-  private static String[] offices(Actor official) {
+  static String[] offices(Actor official) {
     List<String> offices = new ArrayList<>();
     if (official.is(Role.COUNTY_OFFICER)
         && official.jurisdiction().digits().length() <= CITY_DIGITS) {

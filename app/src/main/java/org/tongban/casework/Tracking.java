@@ -20,6 +20,8 @@ import org.tongban.kernel.RegionCode;
  * @param ratable whether it waits for a rating
  * @param grade the rating given, 1 to 5
  * @param oneJurisdiction whether no second jurisdiction has a part in it
+ * @param byRules what the rules decided, where no person did
+ * @param checks what they found then; empty where a person decides
  * @param departments how far other departments are with their parts; empty where none has one
  */
 public record Tracking(
@@ -41,6 +43,8 @@ public record Tracking(
     boolean ratable,
     Optional<Integer> grade,
     boolean oneJurisdiction,
+    Optional<RuleDecision> byRules,
+    List<Dossier.Check> checks,
     List<StageLine> departments) {
 
   /** One stage of the way, in order. */

@@ -34,6 +34,8 @@ class Trackings {
   private final GivenRatings ratings;
   private final RatableCases ratable;
   private final StageLines departments;
+  private final RuleDecisions rules;
+  private final CheckResults checks;
   private final Terms terms;
   private final Clock clock;
 
@@ -43,6 +45,8 @@ class Trackings {
       GivenRatings ratings,
       RatableCases ratable,
       StageLines departments,
+      RuleDecisions rules,
+      CheckResults checks,
       Terms terms,
       Clock clock) {
     this.history = history;
@@ -50,6 +54,8 @@ class Trackings {
     this.tasks = tasks;
     this.ratings = ratings;
     this.ratable = ratable;
+    this.rules = rules;
+    this.checks = checks;
     this.terms = terms;
     this.clock = clock;
   }
@@ -58,6 +64,7 @@ class Trackings {
     HeldCase.Progress progress = of.progress();
     List<HistoryLine> lines = history.of(of.id, Side.TARGET);
     List<Tasks.Task> open = tasks.of(of.id, Side.TARGET);
+    Optional<RuleDecision> byRules = rules.of(of.id);
     return new Tracking(
         of.id,
         progress.number(),
@@ -77,6 +84,8 @@ class Trackings {
         ratable(of),
         ratings.gradeOf(of.id),
         of instanceof GeneralCase,
+        byRules,
+        byRules.isPresent() ? checks.latest(of.id, Side.TARGET) : List.of(),
         departments.of(of));
   }
 

@@ -1,6 +1,7 @@
 package org.tongban.items;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ final class ExampleFacts {
   private final Findings findings;
   private final Set<String> passed = new TreeSet<>();
   private final Set<String> flagged = new TreeSet<>();
+  private boolean allPassed;
 
   ExampleFacts(LoadedPackage item, DmnLint.Found rules, Findings findings) {
     this.item = item;
@@ -30,7 +32,9 @@ final class ExampleFacts {
         findings.error(FILE, line, example.name() + ": there is no check " + rule);
       }
     }
-    for (CheckResult result : item.check(told(example, facts, line))) {
+    List<CheckResult> results = item.check(told(example, facts, line));
+    allPassed |= results.stream().allMatch(CheckResult::passed);
+    for (CheckResult result : results) {
       (result.passed() ? passed : flagged).add(result.rule());
       String reason = expected.get(result.rule());
       if (result.passed() ? reason != null : !result.reason().equals(reason)) {
@@ -60,15 +64,30 @@ final class ExampleFacts {
     return told;
   }
 
-  /** Warns of a side of a check that no example has shown. */
+  /** Warns of a side of a check that no example has shown; refuses it where rules decide. */
   void covered() {
     for (String decision : rules.decisions()) {
       if (!passed.contains(decision)) {
-        findings.warning(FILE, 0, "no example passes the check " + decision + ": add one");
+        wanting("no example passes the check " + decision + ": add one");
       }
       if (!flagged.contains(decision)) {
-        findings.warning(FILE, 0, "no example is flagged by the check " + decision + ": add one");
+        wanting("no example is flagged by the check " + decision + ": add one");
       }
     }
+    if (byRules() && !allPassed) {
+      wanting("no example passes every check, so none shows what the rules grant: add one");
+    }
+  }
+
+  private void wanting(String what) {
+    if (byRules()) {
+      findings.error(FILE, what);
+    } else {
+      findings.warning(FILE, 0, what);
+    }
+  }
+
+  private boolean byRules() {
+    return item.handling().flatMap(Handling::instant).isPresent();
   }
 }

@@ -13,8 +13,13 @@ import java.util.Optional;
  *     there
  * @param place the question whose community says where the case is handled; empty for where the
  *     applicant is registered
+ * @param instant when rules may grant it at once; empty for an item that people decide
  */
-public record Handling(Map<String, Stage> stages, Optional<Effect> effect, Optional<String> place) {
+public record Handling(
+    Map<String, Stage> stages,
+    Optional<Effect> effect,
+    Optional<String> place,
+    Optional<Instant> instant) {
 
   /** Copies the stages. */
   public Handling {
@@ -82,6 +87,15 @@ public record Handling(Map<String, Stage> stages, Optional<Effect> effect, Optio
       answers = List.copyOf(answers);
     }
   }
+
+  /**
+   * The rules may grant (秒批) when every check passes as the case is handed in; they refuse nobody.
+   *
+   * @param stage the stage in whose place they decide; its office answers for what they decided
+   * @param question the choice of the last step by which the applicant asks for a person
+   * @param person the option of it that does
+   */
+  public record Instant(String stage, String question, String person) {}
 
   /**
    * The declaration that granting makes (登记申报).

@@ -37,6 +37,7 @@ final class HandlingFile {
     handling.stages().forEach((name, stage) -> check(name, stage, description));
     handling.place().ifPresent(place -> place(place, form));
     handling.effect().ifPresent(effect -> check(effect, form));
+    handling.instant().ifPresent(instant -> InstantLint.check(instant, handling, form));
     return Optional.of(handling);
   }
 

@@ -55,4 +55,7 @@ public interface ItemPackage {
    * check.
    */
   List<CheckResult> check(Map<String, Object> facts);
+
+  /** Names of the facts that the checks read, in the order of the rules. */
+  List<String> judged();
 }

@@ -66,4 +66,9 @@ record LoadedPackage(
   public List<CheckResult> check(Map<String, Object> facts) {
     return rules.check(facts);
   }
+
+  @Override
+  public List<String> judged() {
+    return rules.inputs();
+  }
 }

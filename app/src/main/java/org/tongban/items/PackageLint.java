@@ -56,6 +56,7 @@ final class PackageLint {
     findings.passes(() -> FactsLint.check(files, item, rules, findings));
     findings.refuse(Rules.FILE);
     TableLint.check(item.rules(), rules, findings);
+    InstantLint.check(item, rules, findings);
     ExampleReplay.check(files, item, rules, clock, findings);
   }
 }

@@ -97,6 +97,11 @@ final class Rules {
     }
   }
 
+  /** Names of the facts they read. */
+  List<String> inputs() {
+    return engine().model().getInputs().stream().map(input -> input.getName()).toList();
+  }
+
   private List<CheckResult> evaluate(Engine built, Map<String, Object> facts) {
     DMNContext context = built.runtime().newContext();
     built

@@ -45,10 +45,10 @@ class CaseStateTests {
   }
 
   @Test
-  void neverLeavesAFinishedCaseButToCloseOrRestore() {
+  void neverLeavesAFinishedCaseButToCloseRestoreOrRevoke() {
     for (CaseState state : CaseState.values()) {
       if (state.finished()) {
-        assertThat(EnumSet.of(CaseState.CLOSED, CaseState.RESTORED_AT_ORIGIN))
+        assertThat(EnumSet.of(CaseState.CLOSED, CaseState.RESTORED_AT_ORIGIN, CaseState.REVOKED))
             .containsAll(state.next());
       }
     }

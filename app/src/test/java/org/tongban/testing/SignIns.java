@@ -44,10 +44,19 @@ public class SignIns {
 
   /** A new staff account; an officer of a department is of the tax department. */
   public Actor staff(String jurisdiction, Role... roles) {
-    RegionCode region = new RegionCode(jurisdiction);
     Optional<Department> department =
         Optional.of(new Department("TAX"))
             .filter(_ -> Set.of(roles).contains(Role.DEPARTMENT_OFFICER));
+    return staff(jurisdiction, department, roles);
+  }
+
+  /** A new account of an officer of the department. */
+  public Actor officer(String jurisdiction, String department) {
+    return staff(jurisdiction, Optional.of(new Department(department)), Role.DEPARTMENT_OFFICER);
+  }
+
+  private Actor staff(String jurisdiction, Optional<Department> department, Role... roles) {
+    RegionCode region = new RegionCode(jurisdiction);
     AccountId id =
         accounts.openStaff(
             Actor.system(region),

@@ -1,6 +1,7 @@
 package org.tongban.casework.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongban.ui.CheckRow;
 
 /**
@@ -11,6 +12,8 @@ import org.tongban.ui.CheckRow;
  * @param meta short facts of the case under its title
  * @param unmasked whether numbers, birth dates and telephone stand in full
  * @param checked one line that sums the checks up
+ * @param rules what the rules decided; {@code null} where a person decides
+ * @param findable whether the official may look at that again
  * @param departments how far other departments are; empty where none has a part
  * @param offer where the applicant is offered to rate it; empty before it is finished
  */
@@ -25,6 +28,8 @@ public record DeskCase(
     List<Facts> facts,
     List<CheckRow> checks,
     String checked,
+    @Nullable RulesView rules,
+    boolean findable,
     List<DepartmentRow> departments,
     List<Material> materials,
     List<Event> history,

@@ -26,6 +26,7 @@ class DeskViews {
   private final ItemCatalogue items;
   private final DeskNames names;
   private final DepartmentRows departments;
+  private final RulesViews rules;
   private final ChangeRows changes;
   private final Deadlines deadlines;
   private final Clock clock;
@@ -34,12 +35,14 @@ class DeskViews {
       ItemCatalogue items,
       DeskNames names,
       DepartmentRows departments,
+      RulesViews rules,
       ChangeRows changes,
       Deadlines deadlines,
       Clock clock) {
     this.items = items;
     this.names = names;
     this.departments = departments;
+    this.rules = rules;
     this.changes = changes;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -67,6 +70,11 @@ class DeskViews {
         new DeskFacts(words, dossier).groups(item),
         checks(dossier, item, page),
         summary(dossier, words),
+        dossier
+            .byRules()
+            .map(made -> rules.of(made, dossier.checks(), dossier.item(), page))
+            .orElse(null),
+        rules.findable(dossier, page),
         departments.of(dossier.stages(), dossier.item(), page),
         materials(dossier, item, page.locale()),
         history.events(dossier),
@@ -132,7 +140,7 @@ class DeskViews {
   }
 
   /** Checks that the product makes have their texts here, all others in the package. */
-  private static String text(ItemPackage item, Page page, String key) {
+  static String text(ItemPackage item, Page page, String key) {
     return key.startsWith("casework.") ? page.t(key) : item.text(key, page.locale());
   }
 

@@ -13,6 +13,7 @@ import org.tongban.casework.Tracking;
  * @param todo what the person has to do now; never empty
  * @param next what happens next, by whom and by when
  * @param messages the officials' words, newest first
+ * @param rules what the rules decided; {@code null} where a person decides
  * @param departments how far other departments are; empty where none has a part
  */
 public record TrackerView(
@@ -23,6 +24,7 @@ public record TrackerView(
     String next,
     List<Stage> stages,
     List<Message> messages,
+    @Nullable RulesView rules,
     List<DepartmentRow> departments) {
 
   /**

@@ -3,6 +3,7 @@ package org.tongban.casework.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseState;
 import org.tongban.casework.HistoryLine;
@@ -18,9 +19,11 @@ class TrackerViews {
 
   private final ItemCatalogue catalogue;
   private final DepartmentRows departments;
+  private final RulesViews rules;
 
-  TrackerViews(ItemCatalogue catalogue, DepartmentRows departments) {
+  TrackerViews(ItemCatalogue catalogue, DepartmentRows departments, RulesViews rules) {
     this.catalogue = catalogue;
+    this.rules = rules;
     this.departments = departments;
   }
 
@@ -29,20 +32,31 @@ class TrackerViews {
         page,
         tracking,
         name(page, tracking.item()),
+        tracking
+            .byRules()
+            .map(made -> rules.of(made, tracking.checks(), tracking.item(), page))
+            .orElse(null),
         departments.of(tracking.departments(), tracking.item(), page));
   }
 
-  /** The same with the item's name and the departments at hand. */
+  /** The same with the item's name, the rules' decision and the departments at hand. */
   static TrackerView of(
-      Page page, Tracking tracking, String item, List<DepartmentRow> departments) {
+      Page page,
+      Tracking tracking,
+      String item,
+      @Nullable RulesView rules,
+      List<DepartmentRow> departments) {
     return new TrackerView(
         tracking,
         item,
         words(page, tracking, tracking.state(), "headline"),
         words(page, tracking, tracking.state(), "todo"),
-        words(page, tracking, tracking.state(), "next"),
+        rules != null && tracking.state() == CaseState.GRANTED
+            ? page.t("casework.rules.next")
+            : words(page, tracking, tracking.state(), "next"),
         tracking.stages().stream().map(stage -> stage(page, tracking, stage)).toList(),
         tracking.history().reversed().stream().map(line -> message(page, tracking, line)).toList(),
+        rules,
         departments);
   }
 

@@ -104,6 +104,8 @@ final class DeskSamples {
             new CheckRow(true, "要迁入的是家庭户", "本地夫妻投靠落户规定"),
             new CheckRow(true, "没有其他正在办理的户口迁移", "户口登记条例第十条")),
         "4 项通过，1 项由您判断。机器只提示，不作决定",
+        null,
+        false,
         departments(),
         List.of(
             new DeskCase.Material("结婚证", "民政部门", "不用交：核对婚姻登记信息"),
@@ -116,6 +118,16 @@ final class DeskSamples {
             new DeskCase.Event("11月12日 20:41", "2026-11-12T20:41+08:00", "申请人", "提交", "")),
         List.of(new DeskCase.Message("11月13日 09:21", "准迁信息", "江苏省苏州市吴江区 → 上海市青浦区", "已签收")),
         "");
+  }
+
+  /** What rules granted and an official revoked. */
+  static RulesView rules() {
+    return new RulesView(
+        "准予。本决定由“货车通行证”1.0.0 版的规则在 11月12日 20:41 自动作出。",
+        List.of(new CheckRow(true, "轻型、中型货车可以自动批准", "当地公安机关关于货车通行管理的通告")),
+        List.of(new ApplicationFact("是哪一类货车", "轻型货车", "申请人填写")),
+        "11月13日 09:20 经 赵宁 核查，撤销",
+        "行驶证上是重型货车。".repeat(40));
   }
 
   static List<DepartmentRow> departments() {
@@ -151,6 +163,8 @@ final class DeskSamples {
                     secret("Citizen no.", "349902********412X")))),
         IntStream.range(0, 12).mapToObj(i -> new CheckRow(i % 3 != 0, text, text)).toList(),
         text,
+        rules(),
+        true,
         IntStream.range(0, 5)
             .mapToObj(
                 i -> new DepartmentRow(text, text, StageLine.Standing.OPEN, "办理中", "11月18日前办理"))

@@ -53,6 +53,7 @@ final class ResidentPages {
     words.setBasenames(
         "messages/casework-resident",
         "messages/casework",
+        "messages/casework-desk",
         "messages/registry-papers",
         "messages/appointments",
         "messages/region",
@@ -101,6 +102,7 @@ final class ResidentPages {
         tracker("tracker-mend", page, CaseState.CORRECTION_ASKED),
         tracker("tracker-settled", page, CaseState.SETTLED),
         tracker("tracker-refused", page, CaseState.REFUSED),
+        tracker("tracker-revoked", page, CaseState.REVOKED),
         new Sample(
             "withdrawal",
             "casework/resident/withdrawal.jte",
@@ -116,7 +118,12 @@ final class ResidentPages {
   }
 
   static TrackerView view(Page page, CaseState state) {
-    return TrackerViews.of(page, tracking(state), LONG_NAME, DeskSamples.departments());
+    return TrackerViews.of(
+        page,
+        tracking(state),
+        LONG_NAME,
+        state == CaseState.REVOKED ? DeskSamples.rules() : null,
+        DeskSamples.departments());
   }
 
   private static Sample step(String name, Page page, ApplicationStepView step) {
@@ -228,6 +235,8 @@ final class ResidentPages {
         settled,
         state == CaseState.REFUSED ? Optional.of(5) : Optional.empty(),
         false,
+        Optional.empty(),
+        List.of(),
         List.of());
   }
 
