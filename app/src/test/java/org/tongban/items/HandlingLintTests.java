@@ -51,12 +51,63 @@ class HandlingLintTests {
                 .contains("place: basis is no required question of the kind COMMUNITY"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          handling.yaml | stage: DECIDE | stage: CORRECT | CORRECT is no stage that an office may answer with APPROVE
+          handling.yaml | person: person | person: nobody | no required choice of the last step with the option nobody
+          handling.yaml | question: decidedBy | question: period | period is no required choice of the last step
+          handling.yaml | place: community | effect: { declaration: BIRTH, subject: applicant, basis: a, effective: today, fields: {} } | is decided by a person
+          messages_zh_CN.properties | known.applicantAge= | known.applicantAged= | the fact applicantAge has no text
+          rules.dmn | <text>"light", "medium"</text> | <text>-</text> | vehicleClass passes when nothing is known
+          """)
+  void letsRulesGrantOnlyWhatAPersonGetsOtherwise(String file, String from, String to, String why) {
+    PackageFiles permit = changed("truck-permit", file, from, to);
+    assertThat(Packages.lint(permit))
+        .anySatisfy(line -> assertThat(line).startsWith("ERROR ").contains(why));
+  }
+
+  @Test
+  void letsNoRuleGrantWithoutAnExampleThatItFlags() {
+    PackageFiles permit =
+        new PackageFiles(delivered("truck-permit").version(), withoutExample("an-old-engine"));
+    assertThat(Packages.lint(permit))
+        .anySatisfy(line ->
+            assertThat(line)
+                .startsWith("ERROR ")
+                .contains("no example is flagged by the check emission"));
+  }
+
+  @Test
+  void letsNoPackageGrantByRulesWithoutAnExampleOfIt() {
+    PackageFiles permit =
+        changed("truck-permit", "examples.yaml", "applicantAge: 40", "applicantAge: 4");
+    assertThat(Packages.lint(permit))
+        .anySatisfy(line ->
+            assertThat(line).startsWith("ERROR ").contains("no example passes every check"));
+  }
+
+  private static SortedMap<String, byte[]> withoutExample(String name) {
+    SortedMap<String, byte[]> content = new TreeMap<>(delivered("truck-permit").content());
+    String text = new String(content.get("examples.yaml"), UTF_8);
+    int start = text.indexOf("- name: " + name);
+    int end = text.indexOf("- name:", start + 1);
+    content.put("examples.yaml", (text.substring(0, start) + text.substring(end)).getBytes(UTF_8));
+    return content;
+  }
+
+  private static PackageFiles delivered(String item) {
+    return PackageFiles.read(Path.of("../items", item, "1.0.0"));
+  }
+
   private static PackageFiles changed(String file, String from, String to) {
     return changed("birth-registration", file, from, to);
   }
 
   private static PackageFiles changed(String item, String file, String from, String to) {
-    PackageFiles delivered = PackageFiles.read(Path.of("../items", item, "1.0.0"));
+    PackageFiles delivered = delivered(item);
     String text = delivered.text(file);
     assertThat(text).contains(from);
     SortedMap<String, byte[]> content = new TreeMap<>(delivered.content());

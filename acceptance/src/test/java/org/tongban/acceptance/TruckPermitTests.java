@@ -1,0 +1,95 @@
+package org.tongban.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongban.city.CoupleApart;
+
+/** Two trucks: the rules grant the one at once, an official decides on the other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TruckPermitTests {
+
+  private static final Map<String, String> TRUCK =
+      Map.of("plate", "沪A12345", "vehicleClass", "light", "emission", "national6");
+  private static final Map<String, String> WAY =
+      Map.of("goods", "生活用品", "roads", "ordinary", "hours", "day", "period", "month");
+
+  private final CoupleApart couple = People.couple("310118", "320509", 1);
+  private Installation installation;
+  private Browsers browsers;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    installation = new Installation(folder.resolve("data")).start();
+    browsers = new Browsers(installation);
+  }
+
+  @AfterAll
+  void stop() {
+    browsers.close();
+    installation.close();
+  }
+
+  @Test
+  void rulesGrantAtOnceAnOfficialRevokesAndAnotherDecidesWhatWasAskedOfThem() {
+    String phone = String.valueOf(couple.mover().phone());
+    try (Resident driver = new Resident(browsers.phone(), phone).signIn()) {
+      String id = apply(driver, phone, "rules");
+      driver.visit().picture("resident-truck-granted-by-rules-phone");
+      assertThat(driver.visit().page().locator("h1")).containsText("已办结");
+      assertThat(driver.visit().page().locator("#h-rules ~ p").first()).containsText("1.0.0");
+
+      lookAgain(id);
+      driver.visit().open("/cases/" + id).picture("resident-truck-revoked-phone");
+      assertThat(driver.visit().page().locator("main")).containsText("行驶证上是重型货车");
+
+      String asked = apply(driver, phone, "person");
+      try (Official police = new Official(browsers.desk(), "seal.310118").signIn()) {
+        police.open(asked, "APPROVE");
+        police.visit().picture("desk-truck-asked");
+        police.decide("");
+      }
+      driver.visit().open("/cases/" + asked);
+      assertThat(driver.visit().page().locator("h1")).containsText("已办结");
+      assertThat(driver.visit().page().locator("#h-rules")).hasCount(0);
+    }
+  }
+
+  private void lookAgain(String id) {
+    try (Official police = new Official(browsers.desk(), "seal.310118").signIn()) {
+      police.visit().open("/desk/rules").picture("desk-rules-list");
+      police.visit().page().locator("a[href*='" + id + "']").click();
+      police
+          .visit()
+          .page()
+          .locator(
+              "summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("核查这个决定"))
+          .click();
+      police.visit().page().locator("#finding").fill("行驶证上是重型货车");
+      police.visit().picture("desk-rules-finding");
+      police.visit().page().locator("button[value=REVOKED]").click();
+      assertThat(police.visit().page().locator("#rules ~ p").last()).containsText("撤销");
+    }
+  }
+
+  private String apply(Resident driver, String phone, String decidedBy) {
+    driver.begin("truck-permit").answer(TRUCK);
+    driver.next();
+    driver.visit().page().waitForURL(url -> url.contains("/steps/2"));
+    driver.answer(WAY).answer(Map.of("community", couple.leaving().communityCode()));
+    driver.next();
+    driver.visit().page().waitForURL(url -> url.contains("/steps/3"));
+    driver.answer(Map.of("phone", phone, "decidedBy", decidedBy));
+    driver.answer(Map.of("truthful", "true", "noticeRead", "true"));
+    driver.visit().picture("resident-truck-last-step-phone");
+    driver.next();
+    driver.visit().page().waitForURL(url -> !url.contains("/steps/"));
+    return driver.caseId();
+  }
+}
