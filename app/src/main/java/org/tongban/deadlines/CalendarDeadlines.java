@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -42,6 +43,24 @@ final class CalendarDeadlines implements Deadlines {
       case WORKING_DAYS ->
           closeOf(days.onOrAfter(orLater(start, days.after(first, term.amount()))));
     };
+  }
+
+  @Override
+  public Instant resumed(Instant due, Instant stopped, Instant again, Term.Unit unit) {
+    if (!due.isAfter(stopped)) {
+      return due;
+    }
+    Instant later =
+        switch (unit) {
+          case HOURS -> due.plus(Duration.between(stopped, again));
+          case DAYS -> {
+            long left = ChronoUnit.DAYS.between(date(stopped), date(due));
+            yield due(again, new Term(Math.toIntExact(left), Term.Unit.DAYS));
+          }
+          case WORKING_DAYS ->
+              due(again, new Term(workingDaysLeft(stopped, due), Term.Unit.WORKING_DAYS));
+        };
+    return later.isAfter(due) ? later : due;
   }
 
   @Override

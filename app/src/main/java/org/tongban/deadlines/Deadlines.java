@@ -13,6 +13,13 @@ public interface Deadlines {
    */
   Instant due(Instant from, Term term);
 
+  /**
+   * When a term that was to end at {@code due} ends after its clock stood still: what was left of
+   * it when it stopped, counted from when it runs again. Never earlier than before; a term that was
+   * over already stays over.
+   */
+  Instant resumed(Instant due, Instant stopped, Instant again, Term.Unit unit);
+
   /** The light of a clock that ends at {@code due}, seen at {@code now}. */
   Light light(Instant now, Instant due);
 

@@ -97,4 +97,32 @@ class DeadlinesTests {
   void knowsWhatADayIsToAnOffice(LocalDate day, DayKind kind) {
     assertThat(deadlines.kind(day)).isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // three working days were left on Monday; a week later they are still
+    "2026-11-19T17:30, 2026-11-16T10:00, 2026-11-23T10:00, WORKING_DAYS, 2026-11-26T17:30",
+    // stopped and started on one day
+    "2026-11-19T17:30, 2026-11-16T10:00, 2026-11-16T16:00, WORKING_DAYS, 2026-11-19T17:30",
+    // started on a Saturday
+    "2026-11-19T17:30, 2026-11-16T10:00, 2026-11-21T10:00, WORKING_DAYS, 2026-11-25T17:30",
+    // due on the day it stopped: due on the day it runs again, or the next after hours
+    "2026-11-16T17:30, 2026-11-16T10:00, 2026-11-18T10:00, WORKING_DAYS, 2026-11-18T17:30",
+    "2026-11-16T17:30, 2026-11-16T10:00, 2026-11-18T18:00, WORKING_DAYS, 2026-11-19T17:30",
+    // over the Spring Festival of 2026 with its Saturday worked
+    "2026-02-14T17:30, 2026-02-13T10:00, 2026-02-14T10:00, WORKING_DAYS, 2026-02-24T17:30",
+    // every day, and every hour
+    "2026-11-26T17:30, 2026-11-16T10:00, 2026-11-20T10:00, DAYS, 2026-11-30T17:30",
+    "2026-11-18T10:00, 2026-11-16T10:00, 2026-11-17T09:00, HOURS, 2026-11-19T09:00",
+    // what was over stays over
+    "2026-11-13T17:30, 2026-11-16T10:00, 2026-11-23T10:00, WORKING_DAYS, 2026-11-13T17:30",
+  })
+  void countsWhatWasLeftFromWhenAClockRunsAgain(
+      LocalDateTime due,
+      LocalDateTime stopped,
+      LocalDateTime again,
+      Term.Unit unit,
+      LocalDateTime later) {
+    assertThat(deadlines.resumed(at(due), at(stopped), at(again), unit)).isEqualTo(at(later));
+  }
 }
