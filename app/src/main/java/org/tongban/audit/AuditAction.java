@@ -44,6 +44,8 @@ public enum AuditAction {
   CASE_READ,
   /** A case was changed: saved, submitted, decided, withdrawn. */
   CASE_CHANGED,
+  /** A case's clock was stopped or started again. */
+  CASE_CLOCK_STOPPED,
   /** A case was granted by the rules of its item, and by no person. */
   CASE_DECIDED_BY_RULES,
   /** An appointment of a person, or a list of them, was read. */

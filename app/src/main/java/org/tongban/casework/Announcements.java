@@ -26,6 +26,12 @@ class Announcements {
     events.publishEvent(new CaseAdvanced(of.id, of.state().name()));
   }
 
+  /** Tells the resident of something that is no state of the case. */
+  void tell(HeldCase of, String event) {
+    String key = "casework.notice." + event;
+    notices.tell(of.applicant(), of.id, key, List.of(of.progress().number()));
+  }
+
   /** Tells the other modules that no person has decided it. */
   void decidedByRules(HeldCase of) {
     events.publishEvent(new CaseDecidedByRules(of.id, of.item.code(), of.item.version()));

@@ -38,6 +38,12 @@ class CaseRecord {
     trace(AuditAction.CASE_CHANGED, by, changed.id, changed.persons(), changed.state().name());
   }
 
+  /** Its clock was stopped or started. */
+  void clock(HeldCase of, Actor by, String event) {
+    changed(of, by, "");
+    trace(AuditAction.CASE_CLOCK_STOPPED, by, of.id, of.persons(), event);
+  }
+
   /** What rules granted, marked as such in history and trail. */
   void decidedByRules(HeldCase decided, Actor system) {
     noted(decided.id, Side.TARGET, decided.state(), "DECIDED_BY_RULES", system, "");

@@ -58,7 +58,7 @@ class Decisions {
 
   private List<DeskAction> allowed(Actor official, ItemVersion item, List<Tasks.Task> open) {
     return open.stream()
-        .filter(task -> Tasks.may(official, task))
+        .filter(task -> Tasks.may(official, task) && !task.paused())
         .flatMap(task -> answers(item, task).stream())
         .distinct()
         .sorted()
@@ -120,10 +120,14 @@ class Decisions {
     if (answered.isEmpty()) {
       throw way.conflict();
     }
-    return answered.stream()
-        .filter(task -> Tasks.may(official, task))
+    List<Tasks.Task> own = answered.stream().filter(task -> Tasks.may(official, task)).toList();
+    if (own.isEmpty()) {
+      throw new Refusal(Refusal.Kind.FORBIDDEN, "casework.desk.role");
+    }
+    return own.stream()
+        .filter(task -> !task.paused())
         .findFirst()
-        .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "casework.desk.role"));
+        .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "casework.pause.running"));
   }
 
   /** INVALID unless the reasons and points an action needs are given, and short enough. */

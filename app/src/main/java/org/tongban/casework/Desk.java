@@ -24,7 +24,10 @@ public interface Desk {
   /** Number of open tasks the actor may take. */
   int queueSize(Actor official);
 
-  /** The same number by light (督办灯); a light without tasks may be absent. */
+  /** How many of them have a clock that stands still (停止计时); they come last in the queue. */
+  int queueStopped(Actor official);
+
+  /** The others by light (督办灯); a light without tasks may be absent. */
   Map<Light, Integer> queueLights(Actor official);
 
   /** The case with this number (办件号) if the actor may open it, or empty. */

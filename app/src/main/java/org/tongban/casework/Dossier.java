@@ -31,6 +31,7 @@ import org.tongban.kernel.RegionCode;
  * @param register what the register says to granting it; empty once it is decided, or where the
  *     item declares nothing to it
  * @param byRules what the rules decided, where no person did
+ * @param pauses when a clock of it stood still, the first one first
  * @param stages how far other departments are with their parts; empty where none has one
  */
 public record Dossier(
@@ -56,6 +57,7 @@ public record Dossier(
     Optional<String> repeats,
     Optional<RegisterAnswer> register,
     Optional<RuleDecision> byRules,
+    List<Pause> pauses,
     List<StageLine> stages) {
 
   /**

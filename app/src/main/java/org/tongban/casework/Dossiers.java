@@ -29,6 +29,7 @@ class Dossiers {
   private final Submissions submissions;
   private final StageLines stages;
   private final RuleDecisions rules;
+  private final Pauses pauses;
 
   Dossiers(
       RegisterFacts facts,
@@ -43,7 +44,8 @@ class Dossiers {
       CaseRecord record,
       Submissions submissions,
       StageLines stages,
-      RuleDecisions rules) {
+      RuleDecisions rules,
+      Pauses pauses) {
     this.facts = facts;
     this.checks = checks;
     this.history = history;
@@ -57,6 +59,7 @@ class Dossiers {
     this.submissions = submissions;
     this.stages = stages;
     this.rules = rules;
+    this.pauses = pauses;
   }
 
   Dossier of(HeldCase of, Actor official, boolean unmasked, String purpose) {
@@ -112,6 +115,7 @@ class Dossiers {
         submissions.repeatedBy(of.id),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -160,6 +164,7 @@ class Dossiers {
             .filter(_ -> !of.state().finished())
             .flatMap(known -> effects.ask(of, known, official)),
         rules.of(of.id),
+        pauses.of(of.id),
         stages.of(of));
   }
 
@@ -215,6 +220,7 @@ class Dossiers {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 

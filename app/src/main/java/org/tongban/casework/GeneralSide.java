@@ -35,6 +35,7 @@ class GeneralSide {
   private final Announcements announcements;
   private final Submissions submissions;
   private final InstantDecisions instant;
+  private final ClockStops stops;
   private final Clock clock;
 
   GeneralSide(
@@ -51,6 +52,7 @@ class GeneralSide {
       Announcements announcements,
       Submissions submissions,
       InstantDecisions instant,
+      ClockStops stops,
       Clock clock) {
     this.record = record;
     this.workflow = workflow;
@@ -65,6 +67,7 @@ class GeneralSide {
     this.announcements = announcements;
     this.submissions = submissions;
     this.instant = instant;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -144,6 +147,7 @@ class GeneralSide {
   void withdraw(GeneralCase held, Actor resident) {
     held.end(CaseState.CANCELLED, clock.instant());
     changed(held, resident, "");
+    stops.abandon(held, resident);
     tasks.closeAll(held.id, Side.TARGET);
     workflow.end(held.id, Side.TARGET, held.state());
   }

@@ -60,6 +60,13 @@ abstract sealed class HeldCase permits MigrationCase, GeneralCase {
     way.touch(now);
   }
 
+  /** Its clock stood still, so that it is promised later. */
+  void promise(Instant later) {
+    progress =
+        new Progress(
+            progress.number, progress.correction, progress.refusal, progress.submitted, later);
+  }
+
   /** Whether the resident may write in it. */
   boolean open() {
     return way.state() == CaseState.DRAFT || way.state() == CaseState.CORRECTION_ASKED;

@@ -68,6 +68,12 @@ class OfficeDesk implements Desk {
   }
 
   @Override
+  public int queueStopped(Actor official) {
+    requireOfficial(official);
+    return queues.stopped(official);
+  }
+
+  @Override
   public Map<Light, Integer> queueLights(Actor official) {
     requireOfficial(official);
     return queues.lights(official);

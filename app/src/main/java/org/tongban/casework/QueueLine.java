@@ -30,6 +30,11 @@ public record QueueLine(
     return new QueueLine(id, number, item, side, state, name, region, received, clock);
   }
 
-  /** A task and when it is due. */
-  public record TaskClock(TaskKind task, Instant due, Light light, int workingDaysLeft) {}
+  /**
+   * A task and when it is due.
+   *
+   * @param stopped whether its clock stands still, and it is due when the time for that is over
+   */
+  public record TaskClock(
+      TaskKind task, Instant due, Light light, int workingDaysLeft, boolean stopped) {}
 }

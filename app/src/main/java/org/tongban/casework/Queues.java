@@ -47,7 +47,7 @@ class Queues {
 
   List<QueueLine> open(Actor official, int offset, int limit) {
     return named(
-        tasks.forOffice(official, offset, limit).stream()
+        tasks.forOffice(official, clock.instant(), offset, limit).stream()
             .flatMap(task -> line(task).stream())
             .toList(),
         official);
@@ -89,9 +89,13 @@ class Queues {
     Instant now = clock.instant();
     Map<Light, Integer> counts = new EnumMap<>(Light.class);
     tasks
-        .duesForOffice(official)
+        .duesForOffice(official, now)
         .forEach(due -> counts.merge(deadlines.light(now, due), 1, Integer::sum));
     return counts;
+  }
+
+  int stopped(Actor official) {
+    return tasks.countStopped(official, clock.instant());
   }
 
   Optional<QueueLine.TaskClock> clock(Tasks.Task task) {
@@ -104,7 +108,8 @@ class Queues {
             task.kind(),
             task.due(),
             deadlines.light(now, task.due()),
-            deadlines.workingDaysLeft(now, task.due())));
+            deadlines.workingDaysLeft(now, task.due()),
+            task.paused()));
   }
 
   /** A line whose applicant is known by id alone. */

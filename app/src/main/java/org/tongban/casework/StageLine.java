@@ -18,6 +18,8 @@ public record StageLine(
     AHEAD,
     /** 办理中. */
     OPEN,
+    /** 停止计时: its clock stands still. */
+    STOPPED,
     /** 已通过. */
     PASSED,
     /** 未通过. */

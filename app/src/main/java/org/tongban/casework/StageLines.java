@@ -62,7 +62,8 @@ class StageLines {
       StageDecisions.@Nullable Answered answered,
       boolean ended) {
     if (open != null) {
-      return new StageLine(name, department, Standing.OPEN, open.due());
+      Standing standing = open.paused() ? Standing.STOPPED : Standing.OPEN;
+      return new StageLine(name, department, standing, open.due());
     }
     if (answered == null) {
       return new StageLine(name, department, ended ? Standing.LEFT : Standing.AHEAD, null);

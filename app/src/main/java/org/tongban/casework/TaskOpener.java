@@ -48,7 +48,8 @@ class TaskOpener {
       TaskKind kind = TaskKind.valueOf(stage.get().kind().name());
       Optional<Department> department = stage.get().department().map(Department::new);
       tasks.open(
-          new Tasks.Task(caseId, side, name, kind, stage.get().office(), department, region, due),
+          new Tasks.Task(
+              caseId, side, name, kind, stage.get().office(), department, region, due, false),
           now);
     } else {
       open(caseId, side, TaskKind.valueOf(name), item, region);
@@ -67,7 +68,8 @@ class TaskOpener {
             office(kind),
             Optional.empty(),
             region,
-            terms.due(item, kind, now)),
+            terms.due(item, kind, now),
+            false),
         now);
   }
 

@@ -29,6 +29,9 @@ class Tasks {
         AND (department IS NULL OR department = :department)
       """;
 
+  /** Its clock stands still, and the time for that is not over. */
+  private static final String STOPPED = "paused AND due > :now";
+
   private static final int CITY_DIGITS = 4;
 
   private final JdbcClient jdbc;
@@ -42,6 +45,7 @@ class Tasks {
    *
    * @param name id of the user task in the case's process; unlike the kind it is the case's only
    *     one
+   * @param paused whether its clock stands still; it is due then when that time is over
    */
   record Task(
       CaseId caseId,
@@ -51,7 +55,8 @@ class Tasks {
       Office office,
       Optional<Department> department,
       RegionCode region,
-      Instant due) {}
+      Instant due,
+      boolean paused) {}
 
   void open(Task task, Instant now) {
     jdbc.sql(
@@ -69,6 +74,30 @@ class Tasks {
         .param("region", task.region.digits())
         .param("now", Sql.at(now))
         .param("due", Sql.at(task.due))
+        .update();
+  }
+
+  /** Its clock stands still; it comes up when that time is over. */
+  void pause(Task task, Instant until) {
+    clock(task, true, until);
+  }
+
+  /** Its clock runs again. */
+  void resume(Task task, Instant due) {
+    clock(task, false, due);
+  }
+
+  private void clock(Task task, boolean paused, Instant due) {
+    jdbc.sql(
+            """
+            UPDATE casework.task SET paused = :paused, due = :due
+            WHERE case_id = :case AND side = :side AND name = :name
+            """)
+        .param("case", task.caseId.value())
+        .param("side", task.side.name())
+        .param("name", task.name)
+        .param("paused", paused)
+        .param("due", Sql.at(due))
         .update();
   }
 
@@ -99,9 +128,15 @@ class Tasks {
         .list();
   }
 
-  List<Task> forOffice(Actor official, int offset, int limit) {
+  /** Those whose clock runs by the time they are due, then those whose clock stands still. */
+  List<Task> forOffice(Actor official, Instant now, int offset, int limit) {
     return jdbc.sql(
-            "SELECT *" + OF_OFFICE + " ORDER BY due, case_id, name OFFSET :offset LIMIT :limit")
+            "SELECT *"
+                + OF_OFFICE
+                + " ORDER BY ("
+                + STOPPED
+                + "), due, case_id, name OFFSET :offset LIMIT :limit")
+        .param("now", Sql.at(now))
         .param("region", official.jurisdiction().digits())
         .param("offices", offices(official))
         .param("department", code(official.department()), Types.VARCHAR)
@@ -120,9 +155,21 @@ class Tasks {
         .single();
   }
 
-  /** When each task of the office is due. */
-  List<Instant> duesForOffice(Actor official) {
-    return jdbc.sql("SELECT due" + OF_OFFICE)
+  /** How many of them stand still. */
+  int countStopped(Actor official, Instant now) {
+    return jdbc.sql("SELECT count(*)" + OF_OFFICE + " AND " + STOPPED)
+        .param("now", Sql.at(now))
+        .param("region", official.jurisdiction().digits())
+        .param("offices", offices(official))
+        .param("department", code(official.department()), Types.VARCHAR)
+        .query((row, _) -> row.getInt(1))
+        .single();
+  }
+
+  /** When each task of the office is due whose clock does not stand still. */
+  List<Instant> duesForOffice(Actor official, Instant now) {
+    return jdbc.sql("SELECT due" + OF_OFFICE + " AND NOT (" + STOPPED + ")")
+        .param("now", Sql.at(now))
         .param("region", official.jurisdiction().digits())
         .param("offices", offices(official))
         .param("department", code(official.department()), Types.VARCHAR)
@@ -169,6 +216,7 @@ class Tasks {
         Office.valueOf(row.getString("office")),
         Optional.ofNullable(row.getString("department")).map(Department::new),
         new RegionCode(row.getString("region")),
-        Sql.required(row, "due"));
+        Sql.required(row, "due"),
+        row.getBoolean("paused"));
   }
 }

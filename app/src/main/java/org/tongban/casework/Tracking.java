@@ -22,6 +22,7 @@ import org.tongban.kernel.RegionCode;
  * @param oneJurisdiction whether no second jurisdiction has a part in it
  * @param byRules what the rules decided, where no person did
  * @param checks what they found then; empty where a person decides
+ * @param pauses when a clock of it stood still, the first one first
  * @param departments how far other departments are with their parts; empty where none has one
  */
 public record Tracking(
@@ -45,6 +46,7 @@ public record Tracking(
     boolean oneJurisdiction,
     Optional<RuleDecision> byRules,
     List<Dossier.Check> checks,
+    List<Pause> pauses,
     List<StageLine> departments) {
 
   /** One stage of the way, in order. */

@@ -35,6 +35,7 @@ class Trackings {
   private final RatableCases ratable;
   private final StageLines departments;
   private final RuleDecisions rules;
+  private final Pauses pauses;
   private final CheckResults checks;
   private final Terms terms;
   private final Clock clock;
@@ -46,6 +47,7 @@ class Trackings {
       RatableCases ratable,
       StageLines departments,
       RuleDecisions rules,
+      Pauses pauses,
       CheckResults checks,
       Terms terms,
       Clock clock) {
@@ -55,6 +57,7 @@ class Trackings {
     this.ratings = ratings;
     this.ratable = ratable;
     this.rules = rules;
+    this.pauses = pauses;
     this.checks = checks;
     this.terms = terms;
     this.clock = clock;
@@ -65,6 +68,7 @@ class Trackings {
     List<HistoryLine> lines = history.of(of.id, Side.TARGET);
     List<Tasks.Task> open = tasks.of(of.id, Side.TARGET);
     Optional<RuleDecision> byRules = rules.of(of.id);
+    List<Pause> stopped = pauses.of(of.id);
     return new Tracking(
         of.id,
         progress.number(),
@@ -74,7 +78,7 @@ class Trackings {
         stages(of, lines),
         office(of, open),
         progress.promised(),
-        expected(of, open),
+        stopped.stream().anyMatch(Pause::open) ? null : expected(of, open),
         lines,
         progress.correction(),
         progress.refusal(),
@@ -86,6 +90,7 @@ class Trackings {
         of instanceof GeneralCase,
         byRules,
         byRules.isPresent() ? checks.latest(of.id, Side.TARGET) : List.of(),
+        stopped,
         departments.of(of));
   }
 

@@ -125,7 +125,7 @@ class Workflow {
     return variables;
   }
 
-  private static String key(CaseId caseId, Side side) {
+  static String key(CaseId caseId, Side side) {
     return caseId + ":" + side.name();
   }
 

@@ -3,6 +3,7 @@ package org.tongban.items;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an item of one jurisdiction is handled (办理环节): who answers each user task of its process, and
@@ -13,25 +14,32 @@ import java.util.Optional;
  *     there
  * @param place the question whose community says where the case is handled; empty for where the
  *     applicant is registered
+ * @param procedures special procedures that stop the clock, by name; {@code procedure.NAME} is the
+ *     text
  * @param instant when rules may grant it at once; empty for an item that people decide
  */
 public record Handling(
     Map<String, Stage> stages,
     Optional<Effect> effect,
     Optional<String> place,
+    Optional<Map<String, Procedure>> procedures,
     Optional<Instant> instant) {
 
   /** Copies the stages. */
   public Handling {
     stages = Map.copyOf(stages);
+    procedures = procedures.map(Map::copyOf);
   }
 
-  /** The texts it needs in the package: what each department's part is called. */
+  /** The texts it needs in the package: of each department's part and each special procedure. */
   List<String> texts() {
-    return stages.entrySet().stream()
-        .filter(stage -> stage.getValue().department().isPresent())
-        .map(stage -> "stage." + stage.getKey())
-        .toList();
+    Stream<String> parts =
+        stages.entrySet().stream()
+            .filter(stage -> stage.getValue().department().isPresent())
+            .map(stage -> "stage." + stage.getKey());
+    Stream<String> special =
+        procedures.orElse(Map.of()).keySet().stream().map(name -> "procedure." + name);
+    return Stream.concat(parts, special).toList();
   }
 
   /** Which office a stage lies with. */
@@ -85,6 +93,21 @@ public record Handling(
     /** Copies the answers. */
     public Stage {
       answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * A special procedure (特别程序), such as a public notice or an expert's opinion, whose time does not
+   * count.
+   *
+   * @param stages in which an official may begin it
+   * @param longest name of the term it has at most; empty where the official names a day
+   */
+  public record Procedure(List<String> stages, Optional<String> longest) {
+
+    /** Copies the stages. */
+    public Procedure {
+      stages = List.copyOf(stages);
     }
   }
 

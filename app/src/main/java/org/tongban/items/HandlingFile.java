@@ -1,5 +1,6 @@
 package org.tongban.items;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ final class HandlingFile {
 
   static final String FILE = "handling.yaml";
   static final String PROCESS = "case.bpmn20.xml";
+  private static final Pattern PROCEDURE = Pattern.compile("[A-Z][A-Z_]{1,39}");
   private static final Pattern SOURCE =
       Pattern.compile("answer:[A-Za-z]\\w*|fact:(\\w|\\{[A-Za-z]\\w*})+|value:.{1,200}");
 
@@ -37,8 +39,34 @@ final class HandlingFile {
     handling.stages().forEach((name, stage) -> check(name, stage, description));
     handling.place().ifPresent(place -> place(place, form));
     handling.effect().ifPresent(effect -> check(effect, form));
+    handling
+        .procedures()
+        .orElse(Map.of())
+        .forEach((name, procedure) -> check(name, procedure, handling, description));
     handling.instant().ifPresent(instant -> InstantLint.check(instant, handling, form));
     return Optional.of(handling);
+  }
+
+  private static void check(
+      String name, Handling.Procedure procedure, Handling handling, DescriptionFile description) {
+    for (String stage : procedure.stages()) {
+      Handling.Stage known = handling.stages().get(stage);
+      if (known == null || known.office() == Handling.Office.RESIDENT) {
+        throw new PackageRefusedException(
+            FILE, "procedure " + name + ": " + stage + " is no stage of an office");
+      }
+    }
+    if (!PROCEDURE.matcher(name).matches() || procedure.stages().isEmpty()) {
+      throw new PackageRefusedException(
+          FILE, "procedure " + name + ": a name in capital letters, with at least one stage");
+    }
+    procedure
+        .longest()
+        .filter(term -> !description.terms().containsKey(term))
+        .ifPresent(term -> {
+          throw new PackageRefusedException(
+              FILE, "procedure " + name + ": description.yaml has no term " + term);
+        });
   }
 
   private static void place(String place, Form form) {

@@ -69,6 +69,21 @@ class HandlingLintTests {
         .anySatisfy(line -> assertThat(line).startsWith("ERROR ").contains(why));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          stages: [DECIDE] | stages: [CORRECT] | CORRECT is no stage of an office
+          stages: [DECIDE] | stages: [] | with at least one stage
+          ROUTE_CHECK | routeCheck | a name in capital letters
+          longest: route-check | longest: routes | description.yaml has no term routes
+          """)
+  void letsAClockStandStillOnlyWhereAnOfficeHasTheStage(String from, String to, String why) {
+    assertThat(Packages.lint(changed("truck-permit", "handling.yaml", from, to)))
+        .anySatisfy(line -> assertThat(line).startsWith("ERROR handling.yaml").contains(why));
+  }
+
   @Test
   void letsNoRuleGrantWithoutAnExampleThatItFlags() {
     PackageFiles permit =

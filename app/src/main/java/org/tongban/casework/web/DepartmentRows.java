@@ -46,8 +46,10 @@ class DepartmentRows {
     if (at == null) {
       return "";
     }
-    return line.standing() == StageLine.Standing.OPEN
-        ? page.t("casework.stage.until", page.day(at))
-        : page.moment(at);
+    return switch (line.standing()) {
+      case OPEN -> page.t("casework.stage.until", page.day(at));
+      case STOPPED -> page.t("casework.stage.stopped.until", page.day(at));
+      case AHEAD, PASSED, REFUSED, LEFT -> page.moment(at);
+    };
   }
 }

@@ -26,10 +26,18 @@ class DeskPages {
   private final Desk desk;
   private final QueueViews queues;
   private final DeskViews views;
+  private final PauseForms pauses;
   private final Departments departments;
   private final Clock clock;
 
-  DeskPages(Desk desk, QueueViews queues, DeskViews views, Departments departments, Clock clock) {
+  DeskPages(
+      Desk desk,
+      QueueViews queues,
+      DeskViews views,
+      PauseForms pauses,
+      Departments departments,
+      Clock clock) {
+    this.pauses = pauses;
     this.departments = departments;
     this.desk = desk;
     this.queues = queues;
@@ -77,6 +85,7 @@ class DeskPages {
                 .orElseGet(() -> blank(dossier)),
             typed.problems()));
     view.addObject("notice", typed.notice());
+    view.addObject("pause", pauses.of(official, dossier, page, PauseForm.Typed.NOTHING, ""));
     return view;
   }
 

@@ -61,6 +61,9 @@ record DeskWords(Page page, Instant now) {
 
   /** The light with its word and what is left: 橙 今天. */
   String light(TaskClock clock) {
+    if (clock.stopped()) {
+      return t("desk.stopped." + (clock.due().isAfter(now) ? "running" : "over"), left(clock));
+    }
     return t("desk.light." + level(clock.light()), left(clock));
   }
 

@@ -53,7 +53,11 @@ class QueueViews {
       }
       total += count;
     }
-    if (place.light().isEmpty()) {
+    int stopped = desk.queueStopped(official);
+    if (place.stopped()) {
+      start = total;
+      end = total + stopped;
+    } else if (place.light().isEmpty()) {
       end = total;
     }
     int size = end - start;
@@ -63,7 +67,7 @@ class QueueViews {
     List<QueueLine> lines = rows == 0 ? List.of() : desk.queue(official, start + from, rows);
     return new QueueView(
         total,
-        filters(words, lights, total, place),
+        filters(words, lights, total, stopped, place),
         lines.stream().map(line -> row(words, line, place, shown)).toList(),
         from == 0 ? "" : place.at(from - PAGE).on("/desk"),
         from + rows < size ? place.at(from + PAGE).on("/desk") : "",
@@ -71,10 +75,11 @@ class QueueViews {
   }
 
   private static List<QueueView.Filter> filters(
-      DeskWords words, Map<Light, Integer> lights, int total, QueuePlace place) {
+      DeskWords words, Map<Light, Integer> lights, int total, int stopped, QueuePlace place) {
     List<QueueView.Filter> filters = new ArrayList<>();
     filters.add(
-        new QueueView.Filter("/desk", "", words.t("desk.all", total), place.light().isEmpty()));
+        new QueueView.Filter(
+            "/desk", "", words.t("desk.all", total), place.light().isEmpty() && !place.stopped()));
     for (Light light : Light.values()) {
       String level = DeskWords.level(light);
       filters.add(
@@ -84,6 +89,12 @@ class QueueViews {
               words.t("desk.light." + level, lights.getOrDefault(light, 0)),
               place.light().equals(Optional.of(light))));
     }
+    filters.add(
+        new QueueView.Filter(
+            QueuePlace.STOPPED.on("/desk"),
+            "",
+            words.t("desk.stopped.count", stopped),
+            place.stopped()));
     return filters;
   }
 

@@ -14,6 +14,7 @@ import org.tongban.casework.Tracking;
  * @param next what happens next, by whom and by when
  * @param messages the officials' words, newest first
  * @param rules what the rules decided; {@code null} where a person decides
+ * @param pauses when its clock stood still
  * @param departments how far other departments are; empty where none has a part
  */
 public record TrackerView(
@@ -25,6 +26,7 @@ public record TrackerView(
     List<Stage> stages,
     List<Message> messages,
     @Nullable RulesView rules,
+    List<PauseRow> pauses,
     List<DepartmentRow> departments) {
 
   /**
@@ -61,6 +63,11 @@ public record TrackerView(
   /** Whether nothing more happens. */
   public boolean finished() {
     return tracking.state().finished();
+  }
+
+  /** Whether its clock stands still now. */
+  public boolean stopped() {
+    return pauses.stream().anyMatch(PauseRow::open);
   }
 
   /** Path of the case. */

@@ -20,8 +20,11 @@ class TrackerViews {
   private final ItemCatalogue catalogue;
   private final DepartmentRows departments;
   private final RulesViews rules;
+  private final PauseRows pauses;
 
-  TrackerViews(ItemCatalogue catalogue, DepartmentRows departments, RulesViews rules) {
+  TrackerViews(
+      ItemCatalogue catalogue, DepartmentRows departments, RulesViews rules, PauseRows pauses) {
+    this.pauses = pauses;
     this.catalogue = catalogue;
     this.rules = rules;
     this.departments = departments;
@@ -36,6 +39,7 @@ class TrackerViews {
             .byRules()
             .map(made -> rules.of(made, tracking.checks(), tracking.item(), page))
             .orElse(null),
+        pauses.of(tracking.pauses(), tracking.item(), page),
         departments.of(tracking.departments(), tracking.item(), page));
   }
 
@@ -45,6 +49,7 @@ class TrackerViews {
       Tracking tracking,
       String item,
       @Nullable RulesView rules,
+      List<PauseRow> pauses,
       List<DepartmentRow> departments) {
     return new TrackerView(
         tracking,
@@ -57,6 +62,7 @@ class TrackerViews {
         tracking.stages().stream().map(stage -> stage(page, tracking, stage)).toList(),
         tracking.history().reversed().stream().map(line -> message(page, tracking, line)).toList(),
         rules,
+        pauses,
         departments);
   }
 

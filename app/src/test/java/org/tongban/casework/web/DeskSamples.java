@@ -120,6 +120,26 @@ final class DeskSamples {
         "");
   }
 
+  /** A clock that stands still, and did before. */
+  static List<PauseRow> pauses() {
+    return List.of(
+        new PauseRow("路线实地核查", "要到现场看路线。".repeat(40), "11月17日 10:00 起，最迟到 11月24日", true),
+        new PauseRow("中止", "等申请人回来", "11月13日 10:00 至 11月16日 09:00", false));
+  }
+
+  /** Stopping a clock, with something wrong. */
+  static PauseForm stopping() {
+    return new PauseForm(
+        3,
+        pauses(),
+        List.of(
+            new PauseForm.Choice("ROUTE_CHECK", "路线实地核查", "最长 5 个工作日"),
+            new PauseForm.Choice("", "中止", "")),
+        true,
+        new PauseForm.Typed("", "等申请人", ""),
+        "casework.pause.until.needed");
+  }
+
   /** What rules granted and an official revoked. */
   static RulesView rules() {
     return new RulesView(

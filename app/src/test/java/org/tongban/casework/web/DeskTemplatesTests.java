@@ -110,6 +110,7 @@ class DeskTemplatesTests {
     Map<String, @Nullable Object> model = shell(locale, elder, DeskSamples.queue(), notice);
     model.put("shown", shown);
     model.put("form", form);
+    model.put("pause", name.equals("case-lengthy") ? DeskSamples.stopping() : null);
     return new Case(locale, elder, name, model);
   }
 

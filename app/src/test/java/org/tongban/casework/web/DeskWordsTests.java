@@ -42,7 +42,7 @@ class DeskWordsTests {
   }
 
   private String light(Light light, Duration left) {
-    return words.light(new TaskClock(TaskKind.ACCEPT, NOW.plus(left), light, 2));
+    return words.light(new TaskClock(TaskKind.ACCEPT, NOW.plus(left), light, 2, false));
   }
 
   private static DeskWords words(Locale locale) {

@@ -12,6 +12,8 @@ class QueuePlaceTests {
     assertThat(QueuePlace.asked("red", 20).on("/desk")).isEqualTo("/desk?light=red&from=20");
     assertThat(QueuePlace.of(Light.BLUE).on("/desk")).isEqualTo("/desk?light=blue");
     assertThat(QueuePlace.START.on("/desk")).isEqualTo("/desk");
+    assertThat(QueuePlace.asked("stopped", 20).on("/desk"))
+        .isEqualTo("/desk?light=stopped&from=20");
   }
 
   @Test

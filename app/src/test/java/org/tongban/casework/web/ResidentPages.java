@@ -103,6 +103,7 @@ final class ResidentPages {
         tracker("tracker-settled", page, CaseState.SETTLED),
         tracker("tracker-refused", page, CaseState.REFUSED),
         tracker("tracker-revoked", page, CaseState.REVOKED),
+        tracker("tracker-stopped", page, CaseState.IN_REVIEW),
         new Sample(
             "withdrawal",
             "casework/resident/withdrawal.jte",
@@ -123,6 +124,7 @@ final class ResidentPages {
         tracking(state),
         LONG_NAME,
         state == CaseState.REVOKED ? DeskSamples.rules() : null,
+        state == CaseState.IN_REVIEW ? DeskSamples.pauses() : List.of(),
         DeskSamples.departments());
   }
 
@@ -236,6 +238,7 @@ final class ResidentPages {
         state == CaseState.REFUSED ? Optional.of(5) : Optional.empty(),
         false,
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }
