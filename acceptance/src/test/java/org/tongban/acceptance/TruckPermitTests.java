@@ -37,45 +37,52 @@ class TruckPermitTests {
   }
 
   @Test
-  void rulesGrantAtOnceAnOfficialRevokesAndAnotherDecidesWhatWasAskedOfThem() {
+  void rulesGrantAtOnceAnOfficialRevokesAndDecidesWhatWasAskedOfThem() {
     String phone = String.valueOf(couple.mover().phone());
-    try (Resident driver = new Resident(browsers.phone(), phone).signIn()) {
+    try (Resident driver = new Resident(browsers.phone(), phone).signIn();
+        Official police = new Official(browsers.desk(), "seal.310118").signIn()) {
       String id = apply(driver, phone, "rules");
       driver.visit().picture("resident-truck-granted-by-rules-phone");
       assertThat(driver.visit().page().locator("h1")).containsText("已办结");
-      assertThat(driver.visit().page().locator("#h-rules ~ p").first()).containsText("1.0.0");
+      assertThat(driver.visit().page().locator("#h-rules ~ div p").first()).containsText("1.0.0");
 
-      lookAgain(id);
+      lookAgain(police, id);
       driver.visit().open("/cases/" + id).picture("resident-truck-revoked-phone");
       assertThat(driver.visit().page().locator("main")).containsText("行驶证上是重型货车");
 
       String asked = apply(driver, phone, "person");
-      try (Official police = new Official(browsers.desk(), "seal.310118").signIn()) {
-        police.open(asked, "APPROVE");
-        police.visit().picture("desk-truck-asked");
-        police.decide("");
-      }
+      police.open(asked, "APPROVE").visit().picture("desk-truck-asked");
+      stopTheClock(police, asked);
+      driver.visit().open("/cases/" + asked).picture("resident-truck-stopped-phone");
+      assertThat(driver.visit().page().locator("main")).containsText("要到现场看转弯半径");
+      police.visit().page().locator("form[action$='/resumption'] button").click();
+      police.open(asked, "APPROVE").decide("");
+
       driver.visit().open("/cases/" + asked);
       assertThat(driver.visit().page().locator("h1")).containsText("已办结");
       assertThat(driver.visit().page().locator("#h-rules")).hasCount(0);
     }
   }
 
-  private void lookAgain(String id) {
-    try (Official police = new Official(browsers.desk(), "seal.310118").signIn()) {
-      police.visit().open("/desk/rules").picture("desk-rules-list");
-      police.visit().page().locator("a[href*='" + id + "']").click();
-      police
-          .visit()
-          .page()
-          .locator(
-              "summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("核查这个决定"))
-          .click();
-      police.visit().page().locator("#finding").fill("行驶证上是重型货车");
-      police.visit().picture("desk-rules-finding");
-      police.visit().page().locator("button[value=REVOKED]").click();
-      assertThat(police.visit().page().locator("#rules ~ p").last()).containsText("撤销");
-    }
+  private static void lookAgain(Official police, String id) {
+    police.visit().open("/desk/rules").picture("desk-rules-list");
+    police.visit().page().locator("a[href*='" + id + "']").click();
+    police.visit().page().locator("#rules ~ details summary").click();
+    police.visit().page().locator("#finding").fill("行驶证上是重型货车");
+    police.visit().picture("desk-rules-finding");
+    police.visit().page().locator("button[value=REVOKED]").click();
+    assertThat(police.visit().page().locator("#rules ~ div p").last()).containsText("撤销");
+  }
+
+  private static void stopTheClock(Official police, String id) {
+    police.visit().page().locator("#clock ~ details summary").click();
+    police.visit().page().locator("input[name=procedure][value=ROUTE_CHECK]").check();
+    police.visit().page().locator("#pause-reason").fill("要到现场看转弯半径");
+    police.visit().picture("desk-truck-stopping");
+    police.visit().page().locator("form[action$='/pause'] button").click();
+    assertThat(police.visit().page().locator("#clock ~ article").first()).containsText("正在停止计时");
+    police.visit().open("/desk?light=stopped").picture("desk-queue-stopped");
+    police.visit().open("/desk/cases/" + id).picture("desk-truck-stopped");
   }
 
   private String apply(Resident driver, String phone, String decidedBy) {

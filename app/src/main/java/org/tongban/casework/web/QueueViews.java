@@ -89,12 +89,14 @@ class QueueViews {
               words.t("desk.light." + level, lights.getOrDefault(light, 0)),
               place.light().equals(Optional.of(light))));
     }
-    filters.add(
-        new QueueView.Filter(
-            QueuePlace.STOPPED.on("/desk"),
-            "",
-            words.t("desk.stopped.count", stopped),
-            place.stopped()));
+    if (stopped > 0 || place.stopped()) {
+      filters.add(
+          new QueueView.Filter(
+              QueuePlace.STOPPED.on("/desk"),
+              "",
+              words.t("desk.stopped.count", stopped),
+              place.stopped()));
+    }
     return filters;
   }
 
