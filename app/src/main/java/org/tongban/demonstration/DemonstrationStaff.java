@@ -40,7 +40,9 @@ final class DemonstrationStaff {
               "seal", new Desk(new Department("PUBLIC_SECURITY"), "公安分局 印章备案岗"),
               "tax", new Desk(new Department("TAX"), "税务局 登记岗"),
               "social", new Desk(new Department("HUMAN_RESOURCES"), "人力资源社会保障局 参保岗"),
-              "fund", new Desk(new Department("HOUSING_FUND"), "住房公积金管理部 缴存岗")));
+              "fund", new Desk(new Department("HOUSING_FUND"), "住房公积金管理部 缴存岗"),
+              "health", new Desk(new Department("HEALTH"), "卫生健康委员会 免疫规划岗"),
+              "medical", new Desk(new Department("MEDICAL_INSURANCE"), "医疗保障局 参保待遇岗")));
 
   private record Desk(Department department, String name) {}
 

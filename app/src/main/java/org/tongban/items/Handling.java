@@ -25,6 +25,11 @@ public record Handling(
     Optional<Map<String, Procedure>> procedures,
     Optional<Instant> instant) {
 
+  /** Of a bundle: its parts have the stages. */
+  static final Handling NONE =
+      new Handling(
+          Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   /** Copies the stages. */
   public Handling {
     stages = Map.copyOf(stages);

@@ -17,7 +17,8 @@ public final class ItemCommands {
    */
   public static List<Object> all(ProcessCheck engine, Object... more) {
     var items = new CommandLine(new ItemsCommand());
-    items.addSubcommand(new LintCommand(new PackageLint(Clock.systemUTC(), engine)));
+    items.addSubcommand(
+        new LintCommand(new PackageLint(Clock.systemUTC(), engine, Neighbours.NONE)));
     for (Object command : more) {
       items.addSubcommand(command);
     }

@@ -27,6 +27,9 @@ public interface ItemPackage {
   /** How it is handled by one jurisdiction; empty where it has a procedure of its own. */
   Optional<Handling> handling();
 
+  /** Its parts where it is several items with one form; empty for any other. */
+  Optional<Bundle> bundle();
+
   /**
    * Where each fact comes from that the rules judge or the form shows as known, by the name of the
    * fact, in the package's order; empty for a version from before packages said it.

@@ -13,14 +13,17 @@ import java.util.stream.Stream;
  * One version to be checked, as a folder or as a zip.
  *
  * @param name how its findings begin
+ * @param beside the folder in which the other items lie
  */
-record LintTarget(String name, Function<Findings, PackageFiles> files) {
+record LintTarget(String name, Path beside, Function<Findings, PackageFiles> files) {
 
   /** The versions at a path: itself, or all inside it; none when it is nothing of the kind. */
   static List<LintTarget> of(Path path) {
     if (Files.isRegularFile(path)) {
       return isZip(path)
-          ? List.of(new LintTarget(path.toString(), findings -> PackageZip.read(path, findings)))
+          ? List.of(
+              new LintTarget(
+                  path.toString(), above(path), findings -> PackageZip.read(path, findings)))
           : List.of();
     }
     if (!Files.isDirectory(path)) {
@@ -41,7 +44,7 @@ record LintTarget(String name, Function<Findings, PackageFiles> files) {
     Findings findings = new Findings();
     PackageFiles read = findings.attempt(() -> files.apply(findings));
     if (read != null) {
-      lint.lint(read, findings);
+      lint.beside(beside).lint(read, findings);
     }
     return findings.all();
   }
@@ -54,7 +57,13 @@ record LintTarget(String name, Function<Findings, PackageFiles> files) {
   }
 
   private static LintTarget folder(Path folder) {
-    return new LintTarget(folder.toString(), findings -> PackageFiles.read(folder, findings));
+    return new LintTarget(
+        folder.toString(), above(above(folder)), findings -> PackageFiles.read(folder, findings));
+  }
+
+  private static Path above(Path path) {
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    return parent == null ? path : parent;
   }
 
   private static Stream<Path> folders(Path folder) {

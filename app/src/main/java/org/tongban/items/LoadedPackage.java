@@ -14,6 +14,7 @@ record LoadedPackage(
     Texts texts,
     Form form,
     Optional<Handling> handling,
+    Optional<Bundle> bundle,
     Rules rules,
     Map<String, FactSource> facts,
     Map<String, byte[]> processes)

@@ -31,7 +31,7 @@ record PackageFiles(ItemVersion version, SortedMap<String, byte[]> content) {
   private static final Pattern VERSION = Pattern.compile("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}");
   private static final Pattern NAME =
       Pattern.compile(
-          "(description|facts|handling|examples)\\.yaml|steps\\.yaml|form\\.schema\\.json|rules\\.dmn"
+          "(description|facts|handling|bundle|examples)\\.yaml|steps\\.yaml|form\\.schema\\.json|rules\\.dmn"
               + "|[a-z]+\\.bpmn20\\.xml|(messages_(zh_CN|zh_TW|en)\\.properties)"
               + "|(guide_(zh_CN|zh_TW|en)\\.txt)");
 

@@ -1,5 +1,6 @@
 package org.tongban.items;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,17 @@ final class PackageLint {
 
   private final Clock clock;
   private final ProcessCheck engine;
+  private final Neighbours neighbours;
 
-  PackageLint(Clock clock, ProcessCheck engine) {
+  PackageLint(Clock clock, ProcessCheck engine, Neighbours neighbours) {
     this.clock = clock;
     this.engine = engine;
+    this.neighbours = neighbours;
+  }
+
+  /** The same for packages that lie in a folder beside others. */
+  PackageLint beside(Path folder) {
+    return new PackageLint(clock, engine, new FolderNeighbours(folder, clock).or(neighbours));
   }
 
   /** Reads a version that was admitted before: only what it needs to run. */
@@ -37,6 +45,7 @@ final class PackageLint {
     }
     StepLimit.check(item, findings);
     HandlingLint.check(files, item, engine, findings);
+    BundleLint.check(files, item, neighbours, findings);
     findings.passes(() -> rules(files, item, findings));
     return item;
   }

@@ -31,17 +31,29 @@ final class PackageReader {
     Texts texts = Texts.read(files, findings);
     Form form = findings.attempt(() -> FormFile.read(files, texts, clock, findings));
     DmnLint.Found rules = findings.attempt(() -> DmnLint.check(files, Rules.FILE, findings));
+    Optional<Bundle> bundle = findings.attempt(() -> BundleFile.read(files, findings));
     Optional<Handling> handling =
         description == null || form == null
             ? null
-            : findings.attempt(() -> HandlingFile.read(files, description, form));
+            : findings.attempt(() ->
+                bundle != null && bundle.isPresent()
+                    ? Optional.of(Handling.NONE)
+                    : HandlingFile.read(files, description, form));
     Map<String, FactSource> facts = findings.attempt(() -> FactsFile.read(files, findings));
     Map<String, byte[]> processes = processes(files, findings);
     texts.require(keys(description, rules), findings);
     if (handling != null) {
       handling.ifPresent(stages -> texts.require(stages.texts(), findings));
     }
-    if (description == null || form == null || handling == null || rules == null || facts == null) {
+    if (bundle != null) {
+      bundle.ifPresent(parts -> texts.require(parts.texts(), findings));
+    }
+    if (description == null
+        || form == null
+        || bundle == null
+        || handling == null
+        || rules == null
+        || facts == null) {
       return null;
     }
     return new LoadedPackage(
@@ -51,6 +63,7 @@ final class PackageReader {
         texts,
         form,
         handling,
+        bundle,
         new Rules(files.version(), files.bytes(Rules.FILE), rules.decisions()),
         facts,
         processes);
@@ -75,7 +88,8 @@ final class PackageReader {
         processes.put(name, files.bytes(name));
       }
     }
-    if (files.content().keySet().stream().noneMatch(name -> name.endsWith(PROCESS))) {
+    boolean bundle = files.content().containsKey(BundleFile.FILE);
+    if (!bundle && files.content().keySet().stream().noneMatch(name -> name.endsWith(PROCESS))) {
       findings.error(PROCESS, "a package has at least one process: add it");
     }
     return Collections.unmodifiableMap(processes);

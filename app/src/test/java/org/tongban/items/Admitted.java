@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.tongban.kernel.AccountId;
 
 /** Items of a test's own, made of delivered ones, for tests of other modules. */
 public final class Admitted {
@@ -30,5 +31,12 @@ public final class Admitted {
     Admissions admissions = context.getBean(Admissions.class);
     admissions.fromFolder(files, admissions.check(files));
     return own;
+  }
+
+  /** Shows the item to nobody any more. */
+  public static void takeBack(ApplicationContext context, String code) {
+    RolloutRows rows = context.getBean(RolloutRows.class);
+    rows.inForce(code)
+        .forEach(act -> rows.end(act.id(), AccountId.next(), "items.rollout.folder", true));
   }
 }

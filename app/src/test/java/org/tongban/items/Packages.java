@@ -17,7 +17,8 @@ final class Packages {
 
   static final ItemVersion SPOUSE = new ItemVersion("spouse-joining", "1.1.0");
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
-  static final PackageLint LINT = new PackageLint(CLOCK, new WorkflowCheck());
+  static final PackageLint LINT =
+      new PackageLint(CLOCK, new WorkflowCheck(), new FolderNeighbours(Path.of("../items"), CLOCK));
 
   private Packages() {}
 

@@ -72,7 +72,8 @@ class ItemReadingController {
             "processes",
             reading.processes(stored.version()).stream()
                 .map(map -> ProcessView.of(map, item, page))
-                .toList());
+                .toList())
+        .addObject("parts", BundlePartView.of(item, page));
   }
 
   @GetMapping("/changes")
