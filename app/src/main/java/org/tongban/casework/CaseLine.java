@@ -8,7 +8,7 @@ import org.tongban.kernel.CaseId;
  * A case in the resident's list.
  *
  * @param number empty for a draft
- * @param oneJurisdiction whether no second jurisdiction has a part in it
+ * @param procedure what kind of way it goes
  */
 public record CaseLine(
     CaseId id,
@@ -17,7 +17,7 @@ public record CaseLine(
     CaseState state,
     Instant changed,
     boolean ratable,
-    boolean oneJurisdiction) {
+    Procedure procedure) {
 
   /** Whether it was submitted once and has ended. */
   public boolean finished() {

@@ -9,7 +9,8 @@ import org.tongban.kernel.Role;
 
 /**
  * Which cases an official may open (办件可见范围): those of the own region; of a department's officer
- * among them only those in which the department has, or had, a stage.
+ * among them only those in which the department has, or had, a stage. Of a bundle (一件事) everybody
+ * with a part may open the whole, and nobody the part of another department.
  */
 @Component
 class CaseReach {
@@ -29,11 +30,23 @@ class CaseReach {
   boolean covers(Actor official, HeldCase found) {
     return official.covers(found.region())
         && found.state() != CaseState.DRAFT
-        && (official.keepsRegister() || takesPart(official, found));
+        && (official.keepsRegister() ? !ofDepartments(found) : takesPart(official, found));
   }
 
   boolean covers(Actor official, OriginCase found) {
     return official.keepsRegister() && official.covers(found.origin);
+  }
+
+  /** A part of a bundle that no office of the register has a stage of. */
+  private boolean ofDepartments(HeldCase found) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM casework.bundle_part WHERE case_id = :case AND NOT by_register)
+            """)
+        .param("case", found.id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private boolean takesPart(Actor official, HeldCase found) {
@@ -43,6 +56,15 @@ class CaseReach {
               SELECT FROM casework.task WHERE case_id = :case AND department = :department)
             OR EXISTS (
               SELECT FROM casework.decision WHERE case_id = :case AND department = :department)
+            OR EXISTS (
+              SELECT FROM casework.bundle_part part
+              WHERE part.bundle = :case AND (
+                EXISTS (
+                  SELECT FROM casework.task t
+                  WHERE t.case_id = part.case_id AND t.department = :department)
+                OR EXISTS (
+                  SELECT FROM casework.decision d
+                  WHERE d.case_id = part.case_id AND d.department = :department)))
             """)
         .param("case", found.id.value())
         .param("department", official.department().map(Department::code).orElse(""))

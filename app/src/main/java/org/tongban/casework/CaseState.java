@@ -32,7 +32,7 @@ public enum CaseState {
   TRANSIT_RECEIVED,
   /** 已落户: registered in the household of the receiving place. */
   SETTLED,
-  /** 已办结: done. */
+  /** 已办结: done; of a bundle (一件事), every part has ended, each as it was decided. */
   CLOSED,
   /** 准迁证过期: the permit ran out before the origin decided; nothing changed. */
   PERMIT_EXPIRED,
@@ -55,7 +55,8 @@ public enum CaseState {
   public Set<CaseState> next() {
     return switch (this) {
       case DRAFT -> EnumSet.of(SUBMITTED, CANCELLED);
-      case SUBMITTED -> EnumSet.of(ACCEPTED, CORRECTION_ASKED, NOT_ACCEPTED, REFUSED, CANCELLED);
+      case SUBMITTED ->
+          EnumSet.of(ACCEPTED, CORRECTION_ASKED, NOT_ACCEPTED, REFUSED, CANCELLED, CLOSED);
       case CORRECTION_ASKED -> EnumSet.of(SUBMITTED, REFUSED, CANCELLED);
       case ACCEPTED -> EnumSet.of(IN_REVIEW, CANCELLED);
       case IN_REVIEW -> EnumSet.of(GRANTED, PERMIT_ISSUED, REFUSED, CANCELLED);

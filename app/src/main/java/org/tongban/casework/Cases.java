@@ -2,6 +2,7 @@ package org.tongban.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +52,23 @@ class Cases {
   }
 
   Optional<HeldCase> unfinished(PersonId applicant, String item) {
-    return jdbc.sql(SELECT + "applicant = :applicant AND item_code = :item AND finished_at IS NULL")
+    return jdbc.sql(
+            SELECT
+                + "applicant = :applicant AND item_code = :item AND finished_at IS NULL AND bundle IS NULL")
         .param("applicant", applicant.value())
         .param("item", item)
         .query(this::read)
         .optional();
   }
 
+  /** Of bundles only the whole, and the parts that wait for the applicant. */
   List<HeldCase> of(PersonId applicant) {
-    return jdbc.sql(SELECT + "applicant = :applicant ORDER BY changed_at DESC LIMIT 100")
+    return jdbc.sql(
+            SELECT
+                + """
+                applicant = :applicant AND (bundle IS NULL OR state = 'CORRECTION_ASKED')
+                ORDER BY changed_at DESC LIMIT 100
+                """)
         .param("applicant", applicant.value())
         .query(this::read)
         .list();
@@ -79,11 +88,15 @@ class Cases {
         .map(CaseId::new);
   }
 
+  /** Without those parts of bundles that are departments' alone. */
   List<HeldCase> in(RegionCode jurisdiction, int offset, int limit) {
     return jdbc.sql(
             SELECT
                 + """
                 target_region LIKE :region || '%' AND submitted_at IS NOT NULL
+                AND NOT EXISTS (
+                  SELECT FROM casework.bundle_part part
+                  WHERE part.case_id = application.id AND NOT part.by_register)
                 ORDER BY changed_at DESC OFFSET :offset LIMIT :limit
                 """)
         .param("region", jurisdiction.digits())
@@ -128,31 +141,40 @@ class Cases {
   }
 
   void add(HeldCase added) {
+    add(added, null);
+  }
+
+  /** As a part of the bundle, if there is one. */
+  void add(HeldCase added, @Nullable CaseId bundle) {
     Journey journey = added instanceof MigrationCase migration ? migration.journey : null;
-    GeneralCase.Concern concern = added instanceof GeneralCase general ? general.concern() : null;
+    GeneralCase.Concern concern = concern(added);
     bind(
             jdbc.sql(
                 """
                 INSERT INTO casework.application
-                  (id, procedure, item_code, item_version, applicant, spouse, concerned,
+                  (id, procedure, bundle, item_code, item_version, applicant, spouse, concerned,
                    origin_region, target_region, target_household, state, revision, answers,
                    finished_at, changed_at)
                 VALUES
-                  (:id, :procedure, :item, :version, :applicant, :spouse, :concerned,
+                  (:id, :procedure, :bundle, :item, :version, :applicant, :spouse, :concerned,
                    :origin, :region, :household, :state, :revision, :answers,
                    :finished, :changed)
                 """),
             added)
+        .param("bundle", bundle == null ? null : bundle.value(), Types.OTHER)
         .param("procedure", journey == null ? GENERAL : MIGRATION)
         .param("item", added.item.code())
         .param("version", added.item.version())
         .param("applicant", added.applicant().value())
         .param("spouse", journey == null ? null : journey.spouse().value())
-        .param("concerned", concern == null ? new UUID[0] : ids(concern.others()))
         .param("origin", journey == null ? null : journey.origin().digits())
         .param("region", added.region().digits())
         .param("household", household(journey, concern))
         .update();
+  }
+
+  private static GeneralCase.@Nullable Concern concern(HeldCase of) {
+    return of instanceof GeneralCase general ? general.concern() : null;
   }
 
   private static @Nullable UUID household(
@@ -172,7 +194,7 @@ class Cases {
             jdbc.sql(
                 """
                 UPDATE casework.application SET
-                  target_region = :region, number = :number, state = :state,
+                  target_region = :region, concerned = :concerned, number = :number, state = :state,
                   revision = :revision, answers = :answers,
                   correction = :correction, refusal = :refusal,
                   permit_number = :permit, permit_issued = :permitIssued,
@@ -205,8 +227,10 @@ class Cases {
 
   private StatementSpec bind(StatementSpec statement, HeldCase bound) {
     UUID id = bound.id.value();
+    GeneralCase.Concern concern = concern(bound);
     return statement
         .param("id", id)
+        .param("concerned", concern == null ? new UUID[0] : ids(concern.others()))
         .param("state", bound.state().name())
         .param("revision", bound.way.revision())
         .param("answers", sealed.sealMap(TABLE, "answers", id, bound.answers()))

@@ -32,6 +32,13 @@ final class DossierFacts {
     }
   }
 
+  /** Name and citizen number on one line. */
+  static String named(Person person, boolean unmasked) {
+    return unmasked
+        ? person.name() + " " + person.number().value()
+        : person.maskedName() + " " + person.number().windowMask();
+  }
+
   static void household(Map<String, String> shown, String which, Household home, boolean unmasked) {
     home.members().stream()
         .filter(member -> member.person().id().equals(home.head()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongban.items.ItemCatalogue;
+import org.tongban.items.ItemPackage;
 import org.tongban.items.ItemVersion;
 import org.tongban.kernel.Actor;
 import org.tongban.registry.Household;
@@ -121,9 +122,10 @@ class Dossiers {
 
   private Dossier general(GeneralCase of, Actor official, boolean unmasked, String purpose) {
     Map<String, String> shown = new LinkedHashMap<>();
+    boolean bundle = items.version(of.item).bundle().isPresent();
     Optional<KnownFacts> register =
         Optional.of(of)
-            .filter(_ -> official.keepsRegister())
+            .filter(_ -> official.keepsRegister() && !bundle)
             .map(held -> general.of(held, official));
     register.ifPresentOrElse(
         known -> known(shown, known, unmasked),
@@ -148,7 +150,7 @@ class Dossiers {
         register
             .map(known ->
                 DossierFacts.answers(items.version(of.item), of.answers(), known.home(), unmasked))
-            .orElseGet(() -> DossierFacts.answers(items.version(of.item), of.answers(), unmasked)),
+            .orElseGet(() -> bundle ? Map.of() : forDepartment(of, official, unmasked)),
         register.isPresent() ? of.persons() : List.of(),
         checks.latest(of.id, Side.TARGET),
         materials(of.item),
@@ -166,6 +168,19 @@ class Dossiers {
         rules.of(of.id),
         pauses.of(of.id),
         stages.of(of));
+  }
+
+  /** With the name and number of a member who was chosen: whom the matter is for. */
+  private Map<String, String> forDepartment(GeneralCase of, Actor official, boolean unmasked) {
+    ItemPackage item = items.version(of.item);
+    Map<String, String> shown = DossierFacts.answers(item, of.answers(), unmasked);
+    general
+        .chosen(of)
+        .forEach(chosen -> {
+          String named = DossierFacts.named(facts.person(chosen, of.id, official), unmasked);
+          shown.replaceAll((_, answer) -> answer.equals(chosen.toString()) ? named : answer);
+        });
+    return shown;
   }
 
   private void known(Map<String, String> shown, KnownFacts known, boolean unmasked) {

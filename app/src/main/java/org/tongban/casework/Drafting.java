@@ -12,6 +12,7 @@ import org.tongban.items.FieldProblem;
 import org.tongban.items.FormStep;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
+import org.tongban.items.Viewer;
 import org.tongban.kernel.Actor;
 import org.tongban.kernel.Refusal;
 import org.tongban.registry.Inquiries;
@@ -27,12 +28,19 @@ class Drafting {
   private final Prefill prefill;
   private final GeneralFacts facts;
   private final Inquiries inquiries;
+  private final BundleAnswers bundles;
 
-  Drafting(ItemCatalogue items, Prefill prefill, GeneralFacts facts, Inquiries inquiries) {
+  Drafting(
+      ItemCatalogue items,
+      Prefill prefill,
+      GeneralFacts facts,
+      Inquiries inquiries,
+      BundleAnswers bundles) {
     this.items = items;
     this.prefill = prefill;
     this.facts = facts;
     this.inquiries = inquiries;
+    this.bundles = bundles;
   }
 
   Draft show(HeldCase of, Actor resident, List<FieldProblem> problems) {
@@ -88,6 +96,10 @@ class Drafting {
     FormStep asked = items.version(of.item).steps().get(step);
     problems.addAll(strangers(of, asked, given, resident));
     problems.addAll(unserved(asked, given));
+    bundles.problems(of, asked, Viewer.of(resident)).stream()
+        .filter(more -> problems.stream().noneMatch(known -> known.field().equals(more.field())))
+        .toList()
+        .forEach(problems::add);
     return List.copyOf(problems);
   }
 

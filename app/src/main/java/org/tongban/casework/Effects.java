@@ -33,6 +33,7 @@ class Effects {
   private final DeclarationForms forms;
   private final Declarations declarations;
   private final TransactionTemplate apart;
+  private final EnteredPersons entered;
   private final Clock clock;
 
   Effects(
@@ -41,6 +42,7 @@ class Effects {
       DeclarationForms forms,
       Declarations declarations,
       PlatformTransactionManager transactions,
+      EnteredPersons entered,
       Clock clock) {
     this.items = items;
     this.facts = facts;
@@ -49,6 +51,7 @@ class Effects {
     this.apart = new TransactionTemplate(transactions);
     // A preview that the register refuses must not undo the transaction that asked for it.
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.entered = entered;
     this.clock = clock;
   }
 
@@ -76,7 +79,9 @@ class Effects {
   void make(GeneralCase of, Actor official) {
     effect(of)
         .map(effect -> filing(of, effect, facts.of(of, official), official))
-        .ifPresent(filing -> declarations.register(filing.declaration(), filing.act()));
+        .ifPresent(filing ->
+            entered.add(
+                of.id, declarations.register(filing.declaration(), filing.act()).persons()));
   }
 
   private Optional<Effect> effect(GeneralCase of) {

@@ -58,6 +58,16 @@ final class GeneralCase extends HeldCase {
     concern = new Concern(concern.applicant(), community, concern.household(), concern.others());
   }
 
+  /** Also opens these to its offices: members of the household whom the answers name. */
+  void concerns(List<PersonId> more) {
+    List<PersonId> others =
+        Stream.concat(concern.others().stream(), more.stream())
+            .filter(person -> !person.equals(concern.applicant()))
+            .distinct()
+            .toList();
+    concern = new Concern(concern.applicant(), concern.region(), concern.household(), others);
+  }
+
   /** 不予受理: the window takes it not on, with reasons. */
   void notAccept(String reason, Instant now) {
     end(CaseState.NOT_ACCEPTED, reason, now);

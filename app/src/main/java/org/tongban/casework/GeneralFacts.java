@@ -108,6 +108,17 @@ class GeneralFacts {
         .orElse(of.region());
   }
 
+  /** The members whom its answers name. */
+  List<PersonId> chosen(GeneralCase of) {
+    return items.version(of.item).steps().stream()
+        .flatMap(step -> step.fields().stream())
+        .filter(field -> field.kind().ofHousehold())
+        .map(field -> of.answers().getOrDefault(field.name(), ""))
+        .filter(answer -> !answer.isEmpty())
+        .map(PersonId::of)
+        .toList();
+  }
+
   /** Who is registered in the household, the applicant first; masked. */
   List<Draft.Member> members(GeneralCase of, Actor resident) {
     Person applicant = facts.person(of.applicant(), of.id, resident);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ class GeneralSide {
   private final Submissions submissions;
   private final InstantDecisions instant;
   private final ClockStops stops;
+  private final ObjectProvider<BundleSide> bundles;
   private final Clock clock;
 
   GeneralSide(
@@ -53,6 +55,7 @@ class GeneralSide {
       Submissions submissions,
       InstantDecisions instant,
       ClockStops stops,
+      ObjectProvider<BundleSide> bundles,
       Clock clock) {
     this.record = record;
     this.workflow = workflow;
@@ -68,6 +71,7 @@ class GeneralSide {
     this.submissions = submissions;
     this.instant = instant;
     this.stops = stops;
+    this.bundles = bundles;
     this.clock = clock;
   }
 
@@ -77,12 +81,14 @@ class GeneralSide {
     if (first) {
       held.handledIn(facts.place(held));
     }
+    held.concerns(facts.chosen(held));
     Instant now = clock.instant();
     held.submit(first ? numbers.ofCase() : "", terms.due(held.item, Terms.PROMISE, now), now);
     GeneralChecks.Run found = checks.run(held, resident);
     changed(held, resident, "");
     submissions.note(held);
     if (first && instant.decide(held, found, resident)) {
+      followed(held);
       return;
     }
     if (first) {
@@ -187,6 +193,14 @@ class GeneralSide {
   private void changed(GeneralCase held, Actor by, String why) {
     record.changed(held, by, why);
     announcements.tell(held);
+    followed(held);
+  }
+
+  /** The bundle that it is a part of goes on when it has ended. */
+  private void followed(GeneralCase held) {
+    if (held.state().finished()) {
+      bundles.getObject().ended(held);
+    }
   }
 
   private static Actor system(GeneralCase held) {

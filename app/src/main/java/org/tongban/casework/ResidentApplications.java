@@ -25,6 +25,8 @@ class ResidentApplications implements Applications {
   private final CaseRecord record;
   private final TargetSide target;
   private final GeneralSide general;
+  private final BundleSide bundles;
+  private final BundleParts parts;
   private final GeneralFacts facts;
   private final Prefill prefill;
   private final Drafting drafting;
@@ -39,6 +41,8 @@ class ResidentApplications implements Applications {
       CaseRecord record,
       TargetSide target,
       GeneralSide general,
+      BundleSide bundles,
+      BundleParts parts,
       GeneralFacts facts,
       Prefill prefill,
       Drafting drafting,
@@ -51,6 +55,8 @@ class ResidentApplications implements Applications {
     this.record = record;
     this.target = target;
     this.general = general;
+    this.bundles = bundles;
+    this.parts = parts;
     this.facts = facts;
     this.prefill = prefill;
     this.drafting = drafting;
@@ -93,6 +99,7 @@ class ResidentApplications implements Applications {
   private void submit(HeldCase held, Actor resident) {
     switch (held) {
       case MigrationCase migration -> target.submit(migration, resident);
+      case GeneralCase matter when bundles.is(matter) -> bundles.submit(matter, resident);
       case GeneralCase matter -> general.submit(matter, resident);
     }
   }
@@ -100,6 +107,7 @@ class ResidentApplications implements Applications {
   private void withdraw(HeldCase held, Actor resident) {
     switch (held) {
       case MigrationCase migration -> target.withdraw(migration, resident);
+      case GeneralCase matter when bundles.is(matter) -> bundles.withdraw(matter, resident);
       case GeneralCase matter -> general.withdraw(matter, resident);
     }
   }
@@ -154,6 +162,7 @@ class ResidentApplications implements Applications {
   @Override
   public Tracking withdraw(Actor resident, CaseId id, int revision) {
     transaction.executeWithoutResult(_ -> {
+      parts.hold(id);
       HeldCase held = hold(resident, id);
       if (held.state() != CaseState.CANCELLED) {
         held.way.require(revision);

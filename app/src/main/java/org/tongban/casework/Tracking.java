@@ -19,7 +19,7 @@ import org.tongban.kernel.RegionCode;
  * @param withdrawable whether the resident may withdraw now
  * @param ratable whether it waits for a rating
  * @param grade the rating given, 1 to 5
- * @param oneJurisdiction whether no second jurisdiction has a part in it
+ * @param procedure what kind of way it goes
  * @param byRules what the rules decided, where no person did
  * @param checks what they found then; empty where a person decides
  * @param pauses when a clock of it stood still, the first one first
@@ -43,7 +43,7 @@ public record Tracking(
     boolean withdrawable,
     boolean ratable,
     Optional<Integer> grade,
-    boolean oneJurisdiction,
+    Procedure procedure,
     Optional<RuleDecision> byRules,
     List<Dossier.Check> checks,
     List<Pause> pauses,

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.Tracking.Progress;
 import org.tongban.casework.Tracking.Stage;
+import org.tongban.items.Handling;
+import org.tongban.items.ItemCatalogue;
+import org.tongban.items.ItemPackage;
 import org.tongban.kernel.RegionCode;
 
 /** Shows a case to its resident (办件进度). */
@@ -19,6 +22,9 @@ class Trackings {
   /** The way of a case of one jurisdiction that succeeds. */
   private static final List<CaseState> GENERAL =
       List.of(CaseState.SUBMITTED, CaseState.IN_REVIEW, CaseState.GRANTED);
+
+  /** The way of a bundle, whatever is decided about its parts. */
+  private static final List<CaseState> BUNDLE = List.of(CaseState.SUBMITTED, CaseState.CLOSED);
 
   /** The way of a migration that succeeds, as far as a resident cares. */
   private static final List<CaseState> MIGRATION =
@@ -34,6 +40,7 @@ class Trackings {
   private final GivenRatings ratings;
   private final RatableCases ratable;
   private final StageLines departments;
+  private final ItemCatalogue items;
   private final RuleDecisions rules;
   private final Pauses pauses;
   private final CheckResults checks;
@@ -46,6 +53,7 @@ class Trackings {
       GivenRatings ratings,
       RatableCases ratable,
       StageLines departments,
+      ItemCatalogue items,
       RuleDecisions rules,
       Pauses pauses,
       CheckResults checks,
@@ -53,6 +61,7 @@ class Trackings {
       Clock clock) {
     this.history = history;
     this.departments = departments;
+    this.items = items;
     this.tasks = tasks;
     this.ratings = ratings;
     this.ratable = ratable;
@@ -87,7 +96,7 @@ class Trackings {
         of.state().next().contains(CaseState.CANCELLED),
         ratable(of),
         ratings.gradeOf(of.id),
-        of instanceof GeneralCase,
+        procedure(of),
         byRules,
         byRules.isPresent() ? checks.latest(of.id, Side.TARGET) : List.of(),
         stopped,
@@ -102,7 +111,20 @@ class Trackings {
         of.state(),
         of.way.changed(),
         ratable(of),
-        of instanceof GeneralCase);
+        procedure(of));
+  }
+
+  private Procedure procedure(HeldCase of) {
+    if (of instanceof MigrationCase) {
+      return Procedure.MIGRATION;
+    }
+    ItemPackage item = items.version(of.item);
+    if (item.bundle().isPresent()) {
+      return Procedure.BUNDLE;
+    }
+    return item.handling().flatMap(Handling::effect).isPresent()
+        ? Procedure.GENERAL
+        : Procedure.SERVICE;
   }
 
   /** Not rated yet, and the time for it has come and is not over. */
@@ -165,8 +187,13 @@ class Trackings {
     return expected;
   }
 
-  private static List<Stage> stages(HeldCase of, List<HistoryLine> lines) {
-    List<CaseState> way = of instanceof MigrationCase ? MIGRATION : GENERAL;
+  private List<Stage> stages(HeldCase of, List<HistoryLine> lines) {
+    List<CaseState> way =
+        switch (procedure(of)) {
+          case MIGRATION -> MIGRATION;
+          case GENERAL, SERVICE -> GENERAL;
+          case BUNDLE -> BUNDLE;
+        };
     List<Stage> stages = new ArrayList<>();
     boolean ended = of.state().finished();
     for (int i = 0; i < way.size(); i++) {

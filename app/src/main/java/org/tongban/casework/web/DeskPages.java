@@ -27,6 +27,7 @@ class DeskPages {
   private final QueueViews queues;
   private final DeskViews views;
   private final PauseForms pauses;
+  private final BundleViews bundles;
   private final Departments departments;
   private final Clock clock;
 
@@ -35,9 +36,11 @@ class DeskPages {
       QueueViews queues,
       DeskViews views,
       PauseForms pauses,
+      BundleViews bundles,
       Departments departments,
       Clock clock) {
     this.pauses = pauses;
+    this.bundles = bundles;
     this.departments = departments;
     this.desk = desk;
     this.queues = queues;
@@ -74,6 +77,9 @@ class DeskPages {
     ModelAndView view = shell("casework/desk/case", official, page, typed.status());
     view.addObject("queue", queues.of(official, page, place, dossier.id()));
     view.addObject("shown", views.of(dossier, page));
+    bundles
+        .seenBy(official, dossier.id(), page)
+        .ifPresent(bundle -> view.addObject("bundle", bundle));
     view.addObject(
         "form",
         views.form(

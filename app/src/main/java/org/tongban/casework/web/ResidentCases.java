@@ -48,7 +48,7 @@ class ResidentCases {
         line.id(),
         views.name(page, line.item()),
         line.number(),
-        TrackerViews.words(page, line.oneJurisdiction(), line.state(), "headline"),
+        TrackerViews.words(page, line.procedure(), line.state(), "headline"),
         line.changed(),
         line.ratable());
   }

@@ -25,11 +25,14 @@ class TrackerController {
 
   private final Applications applications;
   private final TrackerViews views;
+  private final BundleViews bundles;
   private final Pages pages;
 
-  TrackerController(Applications applications, TrackerViews views, Pages pages) {
+  TrackerController(
+      Applications applications, TrackerViews views, BundleViews bundles, Pages pages) {
     this.applications = applications;
     this.views = views;
+    this.bundles = bundles;
     this.pages = pages;
   }
 
@@ -40,7 +43,11 @@ class TrackerController {
     if (tracking.state() == CaseState.DRAFT) {
       return new ModelAndView("redirect:/apply/cases/" + id);
     }
-    return draw("casework/resident/tracker", request, tracking);
+    ModelAndView view = draw("casework/resident/tracker", request, tracking);
+    bundles
+        .of(actor, tracking.id(), pages.of(request))
+        .ifPresent(bundle -> view.addObject("bundle", bundle));
+    return view;
   }
 
   /** Asks once, and says what withdrawing does. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongban.casework.CaseState;
+import org.tongban.casework.Procedure;
 import org.tongban.casework.Tracking;
 
 /**
@@ -52,7 +53,8 @@ public record TrackerView(
 
   /** Whether the person is now in the new household's book. */
   public boolean settled() {
-    return tracking.state() == CaseState.SETTLED || tracking.state() == CaseState.CLOSED;
+    return tracking.procedure() == Procedure.MIGRATION
+        && (tracking.state() == CaseState.SETTLED || tracking.state() == CaseState.CLOSED);
   }
 
   /** Whether answers have to be mended. */

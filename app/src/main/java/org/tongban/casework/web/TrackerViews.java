@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongban.casework.CaseState;
 import org.tongban.casework.HistoryLine;
+import org.tongban.casework.Procedure;
 import org.tongban.casework.Tracking;
 import org.tongban.items.ItemCatalogue;
 import org.tongban.items.ItemPackage;
@@ -108,13 +109,20 @@ class TrackerViews {
   }
 
   private static String words(Page page, Tracking tracking, CaseState state, String part) {
-    return words(page, tracking.oneJurisdiction(), state, part);
+    return words(page, tracking.procedure(), state, part);
   }
 
-  /** A state in the words of a case of one jurisdiction where they differ from a migration's. */
-  static String words(Page page, boolean oneJurisdiction, CaseState state, String part) {
+  /** A state in the words of the kind of way where they differ from a migration's. */
+  static String words(Page page, Procedure procedure, CaseState state, String part) {
     String key = state.name().toLowerCase(Locale.ROOT) + "." + part;
-    String own = oneJurisdiction ? page.tOr("casework.resident.case." + key, "") : "";
+    String common = page.tOr("casework.resident.case." + key, "");
+    String own =
+        switch (procedure) {
+          case MIGRATION -> "";
+          case GENERAL -> common;
+          case SERVICE -> page.tOr("casework.resident.service." + key, common);
+          case BUNDLE -> page.tOr("casework.resident.bundle." + key, common);
+        };
     return own.isEmpty() ? page.t("casework.resident.state." + key) : own;
   }
 }

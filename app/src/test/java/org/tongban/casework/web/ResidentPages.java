@@ -13,6 +13,7 @@ import org.tongban.casework.CaseState;
 import org.tongban.casework.Draft;
 import org.tongban.casework.HistoryLine;
 import org.tongban.casework.Paper;
+import org.tongban.casework.Procedure;
 import org.tongban.casework.Tracking;
 import org.tongban.items.FormStep;
 import org.tongban.items.ItemVersion;
@@ -236,7 +237,7 @@ final class ResidentPages {
         !settled,
         settled,
         state == CaseState.REFUSED ? Optional.of(5) : Optional.empty(),
-        false,
+        Procedure.MIGRATION,
         Optional.empty(),
         List.of(),
         List.of(),
