@@ -17,20 +17,32 @@ final class EventsPart implements Part {
   private static final int[] CONNECTIONS = {1, 4, 8, 16};
   private static final int BUSY = 8;
   private static final Duration WARM = Duration.ofMinutes(3);
-  private static final Duration SLICE = Duration.ofSeconds(5);
+  private static final Duration SLICE = Duration.ofSeconds(30);
   private static final int SAMPLE = 150_000;
+
+  /** Adult residents of whom no change was declared yet. */
+  private static final String UNCHANGED =
+      """
+      FROM registry.registration r
+      JOIN registry.household_version h ON h.household = r.household
+        AND upper_inf(h.valid) AND upper_inf(h.recorded)
+      JOIN registry.person_version v ON v.person = r.person
+        AND upper_inf(v.valid) AND upper_inf(v.recorded) AND v.birth_month < '2000-01-01'
+      WHERE upper_inf(r.valid) AND upper_inf(r.recorded) AND NOT EXISTS (
+        SELECT FROM registry.event e
+        WHERE e.person = r.person AND e.kind = 'PARTICULARS_CHANGED')
+      """;
 
   @Override
   public void run(Report report) throws Exception {
     ImportedCity city = ImportedCity.of(ImportedCity.large(), report);
     try (Installation installation = Installation.start(city.data())) {
       city.settle();
+      String county = leastChanged(city);
       Desk desk =
           Desk.of(
-              city.data().resolve("tls/ca.pem"),
-              installation.client().port(),
-              "county." + RegisterDesk.COUNTY);
-      Queue<String> persons = new ConcurrentLinkedQueue<>(unchanged(city));
+              city.data().resolve("tls/ca.pem"), installation.client().port(), "county." + county);
+      Queue<String> persons = new ConcurrentLinkedQueue<>(unchanged(city, county));
       Errands.over(desk, BUSY, wire -> declare(desk, wire, persons), 0, WARM);
       double best = 0;
       int at = 0;
@@ -74,20 +86,17 @@ final class EventsPart implements Part {
         1L << 63 | random.nextLong() >>> 2);
   }
 
-  /** Adult residents of whom no change was declared yet. */
-  private static List<String> unchanged(ImportedCity city) throws Exception {
+  /** The county with the most residents left for this run: earlier ones stay changed. */
+  private static String leastChanged(ImportedCity city) throws Exception {
     return city.identities(
-        """
-        SELECT r.person FROM registry.registration r
-        JOIN registry.household_version h ON h.household = r.household
-          AND upper_inf(h.valid) AND upper_inf(h.recorded) AND h.community LIKE '%s%%'
-        JOIN registry.person_version v ON v.person = r.person
-          AND upper_inf(v.valid) AND upper_inf(v.recorded) AND v.birth_month < '2000-01-01'
-        WHERE upper_inf(r.valid) AND upper_inf(r.recorded) AND NOT EXISTS (
-          SELECT FROM registry.event e
-          WHERE e.person = r.person AND e.kind = 'PARTICULARS_CHANGED')
-        ORDER BY random() LIMIT %d
-        """
-            .formatted(RegisterDesk.COUNTY, SAMPLE));
+            "SELECT left(h.community, 6) %s GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"
+                .formatted(UNCHANGED))
+        .getFirst();
+  }
+
+  private static List<String> unchanged(ImportedCity city, String county) throws Exception {
+    return city.identities(
+        "SELECT r.person %s AND h.community LIKE '%s%%' ORDER BY random() LIMIT %d"
+            .formatted(UNCHANGED, county, SAMPLE));
   }
 }

@@ -18,7 +18,7 @@ public class PopulationCube {
   /** As many years back, the residents of 1 January are kept ready. */
   static final int YEARS = 11;
 
-  private static final int NOTES = 500;
+  private static final int NOTES = 5_000;
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;

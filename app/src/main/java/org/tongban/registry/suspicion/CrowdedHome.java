@@ -22,7 +22,8 @@ class CrowdedHome extends QueriedRule {
         SELECT coalesce(h.dwelling, h.household) AS home FROM registry.household_version h
         WHERE upper_inf(h.recorded) AND h.household IN (
           SELECT household FROM registry.event_as_corrected
-          WHERE person IN (SELECT person FROM registry.event WHERE recorded > :since)
+          WHERE person IN (SELECT person FROM registry.event
+            WHERE recorded > :since AND kind <> 'PARTICULARS_CHANGED')
             AND kind IN ('MOVED_IN', 'MOVED_WITHIN') AND relation IN ('97', '98', '99'))),
       told AS (
         SELECT e.id, e.person, e.household, e.community, e.effective, e.recorded,

@@ -15,7 +15,8 @@ class MarriageChain extends QueriedRule {
 
   private static final String SQL =
       """
-      WITH news AS (SELECT person FROM registry.event WHERE recorded > :since),
+      WITH news AS (SELECT person FROM registry.event
+            WHERE recorded > :since AND kind <> 'PARTICULARS_CHANGED'),
       short AS (
         SELECT id, person, spouse, lower(valid) AS wed, upper(valid) AS parted
         FROM registry.marriage

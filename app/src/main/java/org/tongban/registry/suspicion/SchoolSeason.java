@@ -25,7 +25,8 @@ class SchoolSeason extends QueriedRule {
         FROM registry.event_as_corrected e
         JOIN registry.person_version p
           ON p.person = e.person AND upper_inf(p.recorded) AND p.valid @> e.effective
-        WHERE e.person IN (SELECT person FROM registry.event WHERE recorded > :since)
+        WHERE e.person IN (SELECT person FROM registry.event
+            WHERE recorded > :since AND kind <> 'PARTICULARS_CHANGED')
           AND e.kind IN ('MOVED_IN', 'MOVED_WITHIN') AND e.relation <> '02'
           AND p.birth_month > e.effective - interval '15 years'),
       season AS (

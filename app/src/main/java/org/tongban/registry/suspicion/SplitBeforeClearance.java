@@ -16,7 +16,8 @@ class SplitBeforeClearance extends QueriedRule {
       WITH news AS (
         SELECT dwelling FROM registry.household_version WHERE household IN (
           SELECT household FROM registry.event_as_corrected
-          WHERE person IN (SELECT person FROM registry.event WHERE recorded > :since)
+          WHERE person IN (SELECT person FROM registry.event
+            WHERE recorded > :since AND kind <> 'PARTICULARS_CHANGED')
             AND kind = 'SPLIT')),
       split AS (
         SELECT e.household, min(e.effective) AS day, max(e.recorded) AS recorded,

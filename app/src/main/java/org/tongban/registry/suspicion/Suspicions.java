@@ -72,8 +72,10 @@ public class Suspicions {
 
   private int run(OffsetDateTime since, boolean complete) {
     OffsetDateTime upTo =
-        jdbc.sql("SELECT coalesce(max(recorded), CAST(? AS timestamptz)) FROM registry.event")
-            .param(Found.EVER)
+        jdbc.sql(
+                "SELECT coalesce(max(recorded), CAST(:since AS timestamptz))"
+                    + " FROM registry.event WHERE recorded > :since")
+            .param("since", since)
             .query(OffsetDateTime.class)
             .single();
     List<Finding> findings = findings(since);
