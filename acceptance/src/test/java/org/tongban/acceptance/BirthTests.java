@@ -2,32 +2,17 @@ package org.tongban.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A parent registers a newborn: an item that is a folder of data and no code. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BirthTests {
+class BirthTests extends Installed {
 
-  private Installation installation;
-  private Browsers browsers;
   private Birth birth;
 
   @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    installation = new Installation(folder.resolve("data")).start();
-    browsers = new Browsers(installation);
-    birth = new Birth(browsers, People.couple("310118", "320509", 0));
-  }
-
-  @AfterAll
-  void stop() {
-    browsers.close();
-    installation.close();
+  void prepare() {
+    birth = new Birth(browsers(), People.couple("310118", "320509", 0));
   }
 
   @Test

@@ -2,19 +2,13 @@ package org.tongban.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.city.CoupleApart;
 
 /** Somebody sets up a company: five departments, four of them side by side. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CompanySetupTests {
+class CompanySetupTests extends Installed {
 
   private static final String COUNTY = ".310118";
   private static final Map<String, String> COMPANY =
@@ -30,25 +24,11 @@ class CompanySetupTests {
       Map.of("truthful", "true", "noticeRead", "true");
 
   private final CoupleApart couple = People.couple("310118", "320509", 1);
-  private Installation installation;
-  private Browsers browsers;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    installation = new Installation(folder.resolve("data")).start();
-    browsers = new Browsers(installation);
-  }
-
-  @AfterAll
-  void stop() {
-    browsers.close();
-    installation.close();
-  }
 
   @Test
   void fourDepartmentsAnswerSideBySideAndTheFounderSeesEachOfThem() {
     String phone = String.valueOf(couple.mover().phone());
-    try (Resident founder = new Resident(browsers.phone(), phone).signIn()) {
+    try (Resident founder = new Resident(browsers().phone(), phone).signIn()) {
       String id = apply(founder, phone);
       answer("market", id, "ACCEPT", "desk-company-registration");
       founder.visit().open("/cases/" + id).picture("resident-company-side-by-side-phone");
@@ -67,7 +47,7 @@ class CompanySetupTests {
   }
 
   private void answer(String department, String id, String action, String picture) {
-    try (Official official = new Official(browsers.desk(), department + COUNTY).signIn()) {
+    try (Official official = new Official(browsers().desk(), department + COUNTY).signIn()) {
       official.open(id, action);
       if (!picture.isEmpty()) {
         official.visit().picture(picture);

@@ -2,33 +2,18 @@ package org.tongban.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The first case lap: a resident of 青浦 joins the spouse's household in 吴江. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JourneyTests {
+class JourneyTests extends Installed {
 
-  private Installation installation;
-  private Browsers browsers;
   private SpouseJoining lap;
 
   @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    installation = new Installation(folder.resolve("data")).start();
-    browsers = new Browsers(installation);
-    lap = new SpouseJoining(browsers, People.couple("310118", "320509", 0));
-  }
-
-  @AfterAll
-  void stop() {
-    browsers.close();
-    installation.close();
+  void prepare() {
+    lap = new SpouseJoining(browsers(), People.couple("310118", "320509", 0));
   }
 
   @Test
@@ -120,7 +105,7 @@ class JourneyTests {
   }
 
   private void askWhoSawThem() {
-    try (Official auditor = new Official(browsers.desk(), "auditor").signIn()) {
+    try (Official auditor = new Official(browsers().desk(), "auditor").signIn()) {
       Visit visit = auditor.visit().open("/audit").picture("audit-overview");
       visit
           .page()

@@ -3,35 +3,14 @@ package org.tongban.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A parent is dissatisfied: the county calls back and puts it right, and the rating stays. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RatingTests {
-
-  private Installation installation;
-  private Browsers browsers;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    installation = new Installation(folder.resolve("data")).start();
-    browsers = new Browsers(installation);
-  }
-
-  @AfterAll
-  void stop() {
-    browsers.close();
-    installation.close();
-  }
+class RatingTests extends Installed {
 
   @Test
   void aBadRatingIsCalledBackAndClosedAndItsResidentReadsHow() {
-    Birth birth = new Birth(browsers, People.couple("310118", "320509", 0));
+    Birth birth = new Birth(browsers(), People.couple("310118", "320509", 0));
     try (Resident parent = birth.parent().signIn();
         Official window = birth.window().signIn();
         Official county = birth.county().signIn()) {
@@ -50,10 +29,10 @@ class RatingTests {
 
   @Test
   void theWindowHandsACodeOverAndSeesNothingOfTheAnswer() {
-    Birth birth = new Birth(browsers, People.couple("310118", "320509", 1));
+    Birth birth = new Birth(browsers(), People.couple("310118", "320509", 1));
     try (Resident parent = birth.parent().signIn();
         Official window = birth.window().signIn();
-        Visit tablet = browsers.phone()) {
+        Visit tablet = browsers().phone()) {
       String id = birth.apply(parent, _ -> {});
       window.open(id, "APPROVE").decide("");
       Page desk = window.visit().open("/desk/ratings/offers/" + id).page();

@@ -2,6 +2,7 @@ package org.tongban.acceptance;
 
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The screens and letters that every page must stand. */
 enum Sight {
@@ -20,17 +21,23 @@ enum Sight {
     this.elder = elder;
   }
 
-  /** Opens the path on this screen and holds the page to the rules. */
-  void hold(Visit visit, String path) {
-    visit
-        .context()
-        .addCookies(
-            List.of(
-                new Cookie("mode", elder ? "elder" : "standard")
-                    .setUrl(visit.installation().address("/"))));
-    visit.page().setViewportSize(width, height);
-    visit.open(path);
-    holdAsItStands(visit, path);
+  /**
+   * Opens the path in normal letters and in 长辈版 and holds it to the rules on every screen. A page
+   * is the same whatever the screen that asks for it, so it is asked for once in each mode.
+   */
+  static void holdAll(Visit visit, String path) {
+    for (boolean elder : new boolean[] {false, true}) {
+      visit
+          .context()
+          .addCookies(
+              List.of(
+                  new Cookie("mode", elder ? "elder" : "standard")
+                      .setUrl(visit.installation().address("/"))));
+      visit.open(path);
+      Stream.of(values())
+          .filter(sight -> sight.elder == elder)
+          .forEach(sight -> sight.holdAsItStands(visit, path));
+    }
   }
 
   /** Holds the page that is open, for answers to a form that have no address of their own. */
