@@ -16,7 +16,8 @@ final class Scene implements AutoCloseable {
 
   private final Browsers browsers;
   private final Map<Who, Visit> visits = new EnumMap<>(Who.class);
-  private final Map<String, String> names = new HashMap<>(Map.of("item", ITEM, "version", "1.1.0"));
+  private final Map<String, String> names =
+      new HashMap<>(Map.of("item", ITEM, "version", "1.1.0", "guide", "newborn"));
 
   Scene(Browsers browsers) {
     this.browsers = browsers;

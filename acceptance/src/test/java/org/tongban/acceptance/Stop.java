@@ -15,6 +15,8 @@ record Stop(Who who, String path) {
           new Stop(Who.ANYBODY, "/items/{item}"),
           new Stop(Who.ANYBODY, "/catalogue"),
           new Stop(Who.ANYBODY, "/catalogue?q=没有这样的事"),
+          new Stop(Who.ANYBODY, "/guide"),
+          new Stop(Who.ANYBODY, "/guide/{guide}"),
           new Stop(Who.ANYBODY, "/login"),
           new Stop(Who.ANYBODY, "/desk/login"),
           new Stop(Who.ANYBODY, "/demonstration"),

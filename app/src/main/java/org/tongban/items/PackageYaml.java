@@ -1,23 +1,15 @@
 package org.tongban.items;
 
+import org.tongban.platform.StrictYaml;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the YAML and JSON files of a package strictly: no unknown, missing or double entry. */
 final class PackageYaml {
 
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -27,7 +19,7 @@ final class PackageYaml {
   private PackageYaml() {}
 
   static <T> T yaml(PackageFiles files, String name, Class<T> type) {
-    return read(YAML, files, name, type);
+    return read(StrictYaml.reader(), files, name, type);
   }
 
   static <T> T json(PackageFiles files, String name, Class<T> type) {

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
       "tongban.demonstration=true",
       "tongban.demonstration-city.residents=200",
       "tongban.items=../items",
+      "tongban.guidance.folder=../guides",
       "flowable.async-executor-activate=false"
     })
 @AutoConfigureMockMvc
