@@ -2,18 +2,12 @@ package org.tongban.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.city.CoupleApart;
 
 /** Two trucks: the rules grant the one at once, an official decides on the other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TruckPermitTests {
+class TruckPermitTests extends Installed {
 
   private static final Map<String, String> TRUCK =
       Map.of("plate", "沪A12345", "vehicleClass", "light", "emission", "national6");
@@ -21,26 +15,12 @@ class TruckPermitTests {
       Map.of("goods", "生活用品", "roads", "ordinary", "hours", "day", "period", "month");
 
   private final CoupleApart couple = People.couple("310118", "320509", 1);
-  private Installation installation;
-  private Browsers browsers;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    installation = new Installation(folder.resolve("data")).start();
-    browsers = new Browsers(installation);
-  }
-
-  @AfterAll
-  void stop() {
-    browsers.close();
-    installation.close();
-  }
 
   @Test
   void rulesGrantAtOnceAnOfficialRevokesAndDecidesWhatWasAskedOfThem() {
     String phone = String.valueOf(couple.mover().phone());
-    try (Resident driver = new Resident(browsers.phone(), phone).signIn();
-        Official police = new Official(browsers.desk(), "seal.310118").signIn()) {
+    try (Resident driver = new Resident(browsers().phone(), phone).signIn();
+        Official police = new Official(browsers().desk(), "seal.310118").signIn()) {
       String id = apply(driver, phone, "rules");
       driver.visit().picture("resident-truck-granted-by-rules-phone");
       assertThat(driver.visit().page().locator("h1")).containsText("已办结");
