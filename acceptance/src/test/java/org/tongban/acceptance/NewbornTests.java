@@ -3,19 +3,13 @@ package org.tongban.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.city.CoupleApart;
 
 /** A parent has one form for everything a newborn needs: five cases of four offices. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NewbornTests {
+class NewbornTests extends Installed {
 
   private static final String COUNTY = ".310118";
   private static final String PARTS = "#h-parts ~ table";
@@ -42,25 +36,11 @@ class NewbornTests {
       Map.of("truthful", "true", "bothAgree", "true", "noticeRead", "true");
 
   private final CoupleApart couple = People.couple("310118", "320509", 2);
-  private Installation installation;
-  private Browsers browsers;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    installation = new Installation(folder.resolve("data")).start();
-    browsers = new Browsers(installation);
-  }
-
-  @AfterAll
-  void stop() {
-    browsers.close();
-    installation.close();
-  }
 
   @Test
   void oneFormBeginsEveryPartAndOneRefusalUndoesNoOther() {
     String phone = String.valueOf(couple.mover().phone());
-    try (Resident parent = new Resident(browsers.phone(), phone).signIn()) {
+    try (Resident parent = new Resident(browsers().phone(), phone).signIn()) {
       String id = apply(parent, phone);
       parent.visit().picture("resident-newborn-waiting-phone");
       decide("window." + couple.leaving().townCode(), part(parent, id, "出生登记"), "APPROVE");
@@ -70,7 +50,7 @@ class NewbornTests {
       decide("health" + COUNTY, part(parent, id, "预防接种证"), "APPROVE");
       decide("social" + COUNTY, part(parent, id, "社会保障卡"), "APPROVE");
       // A one-time code serves once, so whoever has two parts signs in once.
-      try (Official medical = new Official(browsers.desk(), "medical" + COUNTY).signIn()) {
+      try (Official medical = new Official(browsers().desk(), "medical" + COUNTY).signIn()) {
         decide(medical, part(parent, id, "居民医保参保"), "APPROVE");
         decide(medical, part(parent, id, "生育医疗费用报销"), "REFUSE");
       }
@@ -114,7 +94,7 @@ class NewbornTests {
   }
 
   private void decide(String login, String id, String action) {
-    try (Official official = new Official(browsers.desk(), login).signIn()) {
+    try (Official official = new Official(browsers().desk(), login).signIn()) {
       decide(official, id, action);
     }
   }

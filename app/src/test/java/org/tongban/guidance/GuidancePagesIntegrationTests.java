@@ -32,8 +32,7 @@ class GuidancePagesIntegrationTests {
     String second = html(answered(Map.of("registered", "notyet")));
     assertThat(second).contains("出生医学证明").contains("name=\"registered\" value=\"notyet\"");
     String result =
-        html(
-            answered(Map.of("registered", "notyet", "certificate", "have", "household", "apart")));
+        html(answered(Map.of("registered", "notyet", "certificate", "have", "household", "apart")));
     assertThat(result).contains("您要办 2 件").contains("您不用办的（5 件）");
     assertThat(result.indexOf("/items/spouse-joining"))
         .isPositive()
