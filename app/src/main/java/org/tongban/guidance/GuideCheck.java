@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class GuideCheck {
 
   private static final int MOST_QUESTIONS = 7;
+  private static final long MOST_WAYS = 2_000;
   private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]{0,29}");
 
   /** Names of the form's own fields. */
@@ -57,6 +58,13 @@ final class GuideCheck {
     if (guide.questions().isEmpty() || guide.questions().size() > MOST_QUESTIONS) {
       problems.add("a guide asks one to " + MOST_QUESTIONS + " questions");
     }
+    long ways = 1;
+    for (Ask ask : guide.questions()) {
+      ways = Math.min(ways * ask.replies().size(), MOST_WAYS + 1);
+    }
+    if (ways > MOST_WAYS) {
+      problems.add("a guide has at most " + MOST_WAYS + " combinations of replies");
+    }
     for (Ask ask : guide.questions()) {
       if (!ID.matcher(ask.id()).matches() || TAKEN.contains(ask.id())) {
         problems.add("no name of a question: " + ask.id());
@@ -86,8 +94,10 @@ final class GuideCheck {
     when.orElse(Map.of())
         .forEach((question, replies) -> {
           Ask ask = earlier.get(question);
-          if (ask == null || replies.isEmpty()) {
+          if (ask == null) {
             problems.add(of + ": hangs on " + question + ", which is not asked before");
+          } else if (replies == null || replies.isEmpty()) { // YAML lets a name stand alone.
+            problems.add(of + ": names no reply to " + question);
           } else {
             replies.stream()
                 .filter(reply -> ask.reply(reply).isEmpty())
@@ -97,11 +107,12 @@ final class GuideCheck {
   }
 
   private void ways() {
-    guide.ways().stream()
+    List<Answers> ways = guide.ways();
+    ways.stream()
         .filter(way -> guide.needed(way).isEmpty())
         .forEach(way -> problems.add("leads to nothing after " + way.given()));
     guide.leads().stream()
-        .filter(lead -> guide.ways().stream().noneMatch(way -> way.meet(lead.when())))
+        .filter(lead -> ways.stream().noneMatch(way -> way.meet(lead.when())))
         .forEach(lead -> problems.add("is never led to: " + lead.why().simplified()));
   }
 }

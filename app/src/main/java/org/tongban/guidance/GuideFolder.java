@@ -75,9 +75,9 @@ class GuideFolder implements Guides {
   private Map<Path, byte[]> files() {
     Map<Path, byte[]> files = new TreeMap<>();
     try (Stream<Path> listed = Files.list(folder)) {
-      for (Path file : listed.filter(one -> one.toString().endsWith(ENDING)).toList()) {
-        files.put(file, Files.readAllBytes(file));
-      }
+      listed
+          .filter(one -> one.toString().endsWith(ENDING) && Files.isRegularFile(one))
+          .forEach(one -> bytes(one).ifPresent(bytes -> files.put(one, bytes)));
     } catch (NoSuchFileException _) {
       return Map.of();
     } catch (IOException unreadable) {
@@ -87,12 +87,25 @@ class GuideFolder implements Guides {
     return files;
   }
 
+  /**
+   * What the file holds, or held when it was read last; a file that is being replaced is there
+   * again soon.
+   */
+  private Optional<byte[]> bytes(Path file) {
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      LOG.warn("{} cannot be read now; what was read of it before is shown.", file);
+      return Optional.ofNullable(seen.get(file));
+    }
+  }
+
   private static Optional<Guide> read(Path file, byte[] bytes) {
     try {
       Guide guide = StrictYaml.reader().readValue(bytes, Guide.class);
-      List<String> problems = GuideCheck.of(guide);
+      List<String> problems = guide == null ? List.of("it is empty") : GuideCheck.of(guide);
       if (problems.isEmpty()) {
-        return Optional.of(guide);
+        return Optional.ofNullable(guide);
       }
       LOG.warn("{} is not shown: {}", file, String.join("; ", problems));
     } catch (JacksonException wrong) {

@@ -69,6 +69,18 @@ class GuideCheckTests {
         .containsExactly("no name of a question: back");
   }
 
+  @Test
+  void refusesMoreWaysThanCanBeWalked() {
+    List<Ask.Reply> many =
+        java.util.stream.IntStream.range(0, 50)
+            .mapToObj(i -> new Ask.Reply("r" + i, SAID))
+            .toList();
+    Ask wide = new Ask("wide", SAID, Optional.empty(), Optional.empty(), many);
+    Ask wider = new Ask("wider", SAID, Optional.empty(), Optional.empty(), many);
+    assertThat(check(List.of(wide, wider), List.of(lead(null))))
+        .containsExactly("a guide has at most 2000 combinations of replies");
+  }
+
   private static List<String> check(List<Ask> questions, List<Lead> leads) {
     return GuideCheck.of(new Guide(1, SAID, SAID, questions, leads));
   }

@@ -50,7 +50,15 @@ class GuideFolderTests {
   void keepsShowingWhatABrokenFileReplaced() throws IOException {
     GuideFolder guides = DeliveredGuides.read(folder);
     Guide before = guides.guide("company");
-    for (String broken : new String[] {"order: x", "order: 1\nname: {}\n", "", "%%%"}) {
+    for (String broken :
+        new String[] {
+          "order: x",
+          "order: 1\nname: {}\n",
+          "",
+          "~",
+          "%%%",
+          Files.readString(DELIVERED).replace("[company]", "")
+        }) {
       Files.writeString(folder.resolve("company.yaml"), broken);
       guides.read();
       assertThat(guides.guide("company")).isSameAs(before);
@@ -58,6 +66,12 @@ class GuideFolderTests {
     Files.writeString(folder.resolve("fresh.yaml"), "order: x");
     guides.read();
     assertThat(guides.all()).containsOnlyKeys("company");
+  }
+
+  @Test
+  void passesOverAFolderNamedLikeAGuide() throws IOException {
+    Files.createDirectory(folder.resolve("other.yaml"));
+    assertThat(DeliveredGuides.read(folder).all()).containsOnlyKeys("company");
   }
 
   @Test
