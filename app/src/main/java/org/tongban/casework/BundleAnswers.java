@@ -81,13 +81,18 @@ class BundleAnswers {
     Map<String, String> pool = new TreeMap<>(bundle.answers());
     for (BundlePart one : begun) {
       Bundle.Part part = all.parts().get(one.name());
-      Optional<HeldCase> held = one.caseId().flatMap(cases::find);
+      Optional<HeldCase> held = one.caseId().flatMap(cases::find).filter(of -> !typing(of));
       if (part != null && held.isPresent()) {
         Map<String, String> now = held.get().answers();
         part.answers().forEach((field, source) -> mend(pool, bundle, source, now.get(field)));
       }
     }
     return pool;
+  }
+
+  /** What is being mended counts once it is handed in again. */
+  private static boolean typing(HeldCase part) {
+    return part.state() == CaseState.DRAFT || part.state() == CaseState.CORRECTION_ASKED;
   }
 
   private static void mend(

@@ -78,7 +78,7 @@ class BundleViews {
         .orElseGet(() -> part.standing() == Standing.LEFT ? page.t("casework.part.left.why") : "");
   }
 
-  /** The department of its first stage, or the office of the register that has it. */
+  /** The departments of its stages, and the offices of the register that have one. */
   private String office(ItemVersion version, Map<Department, String> names, Page page) {
     return items.version(version).handling().stream()
         .flatMap(handling -> handling.stages().values().stream())
