@@ -56,7 +56,8 @@ class ClockStops {
             null);
     pauses.add(held.id, pause);
     tasks.pause(task, until);
-    timers.hold(held.id, Side.TARGET, task.name(), now);
+    // Nobody's forgetting makes it longer: past its own time the clock runs by itself.
+    timers.due(held.id, Side.TARGET, task.name(), times.taskDue(held.item, pause, until));
     String event = procedure.isPresent() ? "SPECIAL_PROCEDURE" : "SUSPENDED";
     record.noted(held.id, Side.TARGET, held.state(), event, official, pause.reason());
     keep(held, official, event);
@@ -77,14 +78,36 @@ class ClockStops {
   void end(HeldCase held, Tasks.Task task, Pause pause, Actor official) {
     Instant now = clock.instant();
     pauses.end(pause, official.account(), now);
-    Instant due = times.taskDue(held.item, pause, now);
+    Instant due = times.taskDue(held.item, pause, earlier(now, pause.until()));
     tasks.resume(task, due);
     timers.due(held.id, Side.TARGET, task.name(), due);
     if (pauses.of(held.id).stream().noneMatch(Pause::open)) {
-      held.promise(times.promised(held.item, pause.before(), now));
+      renew(held, pause, now);
     }
     record.noted(held.id, Side.TARGET, held.state(), "RESUMED", official, "");
     keep(held, official, "RESUMED");
+  }
+
+  /** The promise has waited no longer than those that went on beside each other were to last. */
+  private void renew(HeldCase held, Pause last, Instant now) {
+    Pause.Before before = last.before();
+    Instant until =
+        pauses.of(held.id).stream()
+            .filter(pause -> pause.before().stopped().equals(before.stopped()))
+            .map(Pause::until)
+            .reduce(last.until(), (one, other) -> one.isAfter(other) ? one : other);
+    held.promise(times.promised(held.item, before, earlier(now, until)));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** A timer of the process went on without the task: what stood still has run out. */
+  void lapse(HeldCase held, Actor system) {
+    Optional<Pause> open = pauses.of(held.id).stream().filter(Pause::open).findFirst();
+    abandon(held, system);
+    open.ifPresent(pause -> renew(held, pause, clock.instant()));
   }
 
   /** The case has ended: nothing stands still any more. */

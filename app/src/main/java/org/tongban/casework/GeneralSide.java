@@ -161,6 +161,7 @@ class GeneralSide {
   /** Nobody answered in time, so it counts as accepted; called by the process's timer. */
   Map<String, Object> deemAccepted(GeneralCase held) {
     held.accept(clock.instant());
+    stops.lapse(held, system(held));
     changed(held, system(held), "");
     tasks.closeAll(held.id, Side.TARGET);
     return dues(held);
@@ -169,6 +170,7 @@ class GeneralSide {
   /** The resident mended nothing in time: the window decides on what there is. */
   Map<String, Object> endCorrection(GeneralCase held) {
     held.end(CaseState.SUBMITTED, clock.instant());
+    stops.lapse(held, system(held));
     changed(held, system(held), "");
     tasks.closeAll(held.id, Side.TARGET);
     return dues(held);

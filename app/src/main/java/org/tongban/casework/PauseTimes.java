@@ -82,18 +82,22 @@ class PauseTimes {
     return term.map(longest -> deadlines.due(now, longest));
   }
 
-  /** When a task is due whose clock stood still. */
-  Instant taskDue(ItemVersion item, Pause pause, Instant now) {
+  /**
+   * When a task is due whose clock stood still.
+   *
+   * @param again when its clock ran again, at the latest when the time for that was over
+   */
+  Instant taskDue(ItemVersion item, Pause pause, Instant again) {
     ItemPackage version = items.version(item);
     Handling.Stage stage = version.handling().orElseThrow().stages().get(pause.task());
     Term term = version.term(Objects.requireNonNull(stage).term());
-    return deadlines.resumed(pause.before().taskDue(), pause.at(), now, term.unit());
+    return deadlines.resumed(pause.before().taskDue(), pause.at(), again, term.unit());
   }
 
-  /** When the case is promised, whose clock stood still. */
-  Instant promised(ItemVersion item, Pause.Before before, Instant now) {
+  /** When the case is promised, whose clock stood still until then. */
+  Instant promised(ItemVersion item, Pause.Before before, Instant again) {
     Term.Unit unit = items.version(item).term(Terms.PROMISE).unit();
-    return deadlines.resumed(before.promised(), before.stopped(), now, unit);
+    return deadlines.resumed(before.promised(), before.stopped(), again, unit);
   }
 
   private static Refusal invalid(String key) {

@@ -1,6 +1,5 @@
 package org.tongban.casework;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.flowable.engine.ManagementService;
@@ -17,8 +16,6 @@ import org.tongban.kernel.CaseId;
 @Transactional(propagation = Propagation.MANDATORY)
 class TaskTimers {
 
-  private static final Duration NEVER = Duration.ofDays(36_500);
-
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final ManagementService management;
@@ -27,11 +24,6 @@ class TaskTimers {
     this.tasks = tasks;
     this.runtime = runtime;
     this.management = management;
-  }
-
-  /** None of them comes before {@link #due}. */
-  void hold(CaseId caseId, Side side, String task, Instant now) {
-    due(caseId, side, task, now.plus(NEVER));
   }
 
   /** They come at that time. */
