@@ -44,6 +44,14 @@ class CaseRecord {
     trace(AuditAction.CASE_CLOCK_STOPPED, by, of.id, of.persons(), event);
   }
 
+  /** An official looked at what rules granted and let it stand; nobody granted it again. */
+  void confirmed(HeldCase of, Actor by, String words) {
+    noted(of.id, Side.TARGET, of.state(), "RULES_CONFIRMED", by, words);
+    steps(of.id, Side.TARGET, of.way, by, "");
+    cases.update(of);
+    trace(AuditAction.CASE_CHANGED, by, of.id, of.persons(), "RULES_CONFIRMED");
+  }
+
   /** What rules granted, marked as such in history and trail. */
   void decidedByRules(HeldCase decided, Actor system) {
     noted(decided.id, Side.TARGET, decided.state(), "DECIDED_BY_RULES", system, "");

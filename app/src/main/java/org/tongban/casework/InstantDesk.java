@@ -116,6 +116,7 @@ public class InstantDesk {
         throw held.way.conflict();
       }
       if (!may(official, decision)) {
+        record.refused(id, official);
         throw new Refusal(Refusal.Kind.FORBIDDEN, "casework.desk.role");
       }
       keep(held, official, new Finding(outcome, official.account(), clock.instant(), reason));
@@ -131,9 +132,7 @@ public class InstantDesk {
       record.changed(held, official, finding.reason());
       announcements.tell(held);
     } else {
-      record.noted(
-          held.id, Side.TARGET, held.state(), "RULES_CONFIRMED", official, finding.reason());
-      record.changed(held, official, "");
+      record.confirmed(held, official, finding.reason());
     }
   }
 

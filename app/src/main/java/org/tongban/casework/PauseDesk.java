@@ -118,10 +118,11 @@ public class PauseDesk {
       throw new Refusal(Refusal.Kind.NOT_FOUND, "casework.unknown");
     }
     HeldCase held = cases.hold(id);
+    held.way.require(revision);
     if (mine(official, held).isEmpty()) {
+      record.refused(id, official);
       throw new Refusal(Refusal.Kind.FORBIDDEN, "casework.desk.role");
     }
-    held.way.require(revision);
     return held;
   }
 
